@@ -1,0 +1,247 @@
+package dev.autogen;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.TableElement;
+import dev.autogen.schema.UniqueConstraint;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verbs of a revision. Each records one {@link Operation}; nothing runs until the whole revision has been recorded, so a
+ * recorder is as little as {@code list::add}. Names of tables, sequences and types are in the default schema of the
+ * connection unless they come from {@link #in}.
+ *
+ * <p>The short forms of the drops know only the name. They do the same on a database; but a revision that uses them in its
+ * {@code upgrade} does not say what is lost.
+ */
+@FunctionalInterface
+public interface Op {
+
+    /** Records an operation: the one way in, also for operations that have no verb here. */
+    void record(Operation operation);
+
+    /** The name of an object as this {@code Op} understands it. */
+    default ObjectName name(String name) {
+        return ObjectName.of(name);
+    }
+
+    /** The same verbs for objects of another schema. */
+    default Op in(String schema) {
+        Op outer = this;
+        return new Op() {
+            @Override
+            public void record(Operation operation) {
+                outer.record(operation);
+            }
+
+            @Override
+            public ObjectName name(String name) {
+                return ObjectName.qualified(schema, name);
+            }
+        };
+    }
+
+    default void createSchema(String schema) {
+        record(new Operation.CreateSchema(schema));
+    }
+
+    /** Drops a schema, which must be empty. */
+    default void dropSchema(String schema) {
+        record(new Operation.DropSchema(schema));
+    }
+
+    default void createEnum(String name, String... values) {
+        record(new Operation.CreateEnum(new EnumType(name(name), List.of(values))));
+    }
+
+    /** Changes the values of a named enum; both lists are whole and in order. */
+    default void alterEnum(String name, List<String> before, List<String> after) {
+        record(new Operation.AlterEnum(new EnumType(name(name), before), new EnumType(name(name), after)));
+    }
+
+    /** Drops a named enum; its values are written down so that it can come back. */
+    default void dropEnum(String name, String... before) {
+        record(new Operation.DropEnum(
+                name(name), before.length == 0 ? null : new EnumType(name(name), List.of(before))));
+    }
+
+    /** Creates a bigint sequence with the database's own options. */
+    default void createSequence(String name) {
+        createSequence(name, options -> options);
+    }
+
+    default void createSequence(String name, UnaryOperator<SequenceOptions> options) {
+        record(new Operation.CreateSequence(sequence(name, options)));
+    }
+
+    default void createSequence(String name, SqlType type, UnaryOperator<SequenceOptions> options) {
+        record(new Operation.CreateSequence(sequence(name, options).type(type)));
+    }
+
+    /** Changes the options of a sequence; {@code after} starts from what {@code before} makes of the standard options. */
+    default void alterSequence(
+            String name, UnaryOperator<SequenceOptions> before, UnaryOperator<SequenceOptions> after) {
+        Sequence current = sequence(name, before);
+        record(new Operation.AlterSequence(current, current.options(after.apply(current.options()))));
+    }
+
+    /** Changes type and options of a sequence. */
+    default void alterSequence(
+            String name,
+            SqlType typeBefore,
+            UnaryOperator<SequenceOptions> before,
+            SqlType typeAfter,
+            UnaryOperator<SequenceOptions> after) {
+        Sequence current = sequence(name, before).type(typeBefore);
+        record(new Operation.AlterSequence(current, current.type(typeAfter).options(after.apply(current.options()))));
+    }
+
+    default void dropSequence(String name) {
+        record(new Operation.DropSequence(name(name), null));
+    }
+
+    /** Drops a sequence; its options are written down so that it can come back. */
+    default void dropSequence(String name, UnaryOperator<SequenceOptions> before) {
+        record(new Operation.DropSequence(name(name), sequence(name, before)));
+    }
+
+    /** Drops a sequence; its type and options are written down so that it can come back. */
+    default void dropSequence(String name, SqlType type, UnaryOperator<SequenceOptions> before) {
+        record(new Operation.DropSequence(name(name), sequence(name, before).type(type)));
+    }
+
+    private Sequence sequence(String name, UnaryOperator<SequenceOptions> options) {
+        return Sequence.of(name(name)).options(options.apply(SequenceOptions.standard()));
+    }
+
+    default void createTable(String table, TableElement... elements) {
+        record(new Operation.CreateTable(Table.of(name(table), List.of(elements))));
+    }
+
+    /** Drops a table; what it consists of is written down so that it can come back, empty. */
+    default void dropTable(String table, TableElement... before) {
+        record(new Operation.DropTable(
+                name(table), before.length == 0 ? null : Table.of(name(table), List.of(before))));
+    }
+
+    default void renameTable(String before, String after) {
+        record(new Operation.RenameTable(name(before), name(after)));
+    }
+
+    /** Sets the comment of a table; null is none. */
+    default void commentOnTable(String table, @Nullable String before, @Nullable String after) {
+        record(new Operation.CommentOnTable(name(table), before, after));
+    }
+
+    default void addColumn(String table, Column column) {
+        record(new Operation.AddColumn(name(table), column));
+    }
+
+    /** Changes a column: {@code before} is the whole column as it is, {@code change} makes it what it shall be. */
+    default void alterColumn(String table, Column before, UnaryOperator<Column> change) {
+        record(new Operation.AlterColumn(name(table), before, change.apply(before)));
+    }
+
+    default void renameColumn(String table, String before, String after) {
+        record(new Operation.RenameColumn(name(table), before, after));
+    }
+
+    default void dropColumn(String table, String column) {
+        record(new Operation.DropColumn(name(table), column, null));
+    }
+
+    /** Drops a column, written down so that it can come back, empty. */
+    default void dropColumn(String table, Column before) {
+        record(new Operation.DropColumn(name(table), before.name(), before));
+    }
+
+    default void addPrimaryKey(String table, PrimaryKey primaryKey) {
+        record(new Operation.AddPrimaryKey(name(table), primaryKey));
+    }
+
+    default void dropPrimaryKey(String table, String name) {
+        record(new Operation.DropPrimaryKey(name(table), name, null));
+    }
+
+    default void dropPrimaryKey(String table, PrimaryKey before) {
+        record(new Operation.DropPrimaryKey(name(table), before.name().text(), before));
+    }
+
+    default void addUnique(String table, UniqueConstraint unique) {
+        record(new Operation.AddUnique(name(table), unique));
+    }
+
+    default void dropUnique(String table, String name) {
+        record(new Operation.DropUnique(name(table), name, null));
+    }
+
+    default void dropUnique(String table, UniqueConstraint before) {
+        record(new Operation.DropUnique(name(table), before.name().text(), before));
+    }
+
+    default void addForeignKey(String table, ForeignKey foreignKey) {
+        record(new Operation.AddForeignKey(name(table), foreignKey));
+    }
+
+    default void dropForeignKey(String table, String name) {
+        record(new Operation.DropForeignKey(name(table), name, null));
+    }
+
+    default void dropForeignKey(String table, ForeignKey before) {
+        record(new Operation.DropForeignKey(name(table), before.name().text(), before));
+    }
+
+    default void addCheck(String table, Check check) {
+        record(new Operation.AddCheck(name(table), check));
+    }
+
+    default void dropCheck(String table, String name) {
+        record(new Operation.DropCheck(name(table), name, null));
+    }
+
+    default void dropCheck(String table, Check before) {
+        record(new Operation.DropCheck(name(table), before.name().text(), before));
+    }
+
+    default void renameConstraint(String table, String before, String after) {
+        record(new Operation.RenameConstraint(name(table), before, after));
+    }
+
+    default void createIndex(String table, Index index) {
+        record(new Operation.CreateIndex(name(table), index));
+    }
+
+    default void dropIndex(String table, String name) {
+        record(new Operation.DropIndex(name(table), name, null));
+    }
+
+    default void dropIndex(String table, Index before) {
+        record(new Operation.DropIndex(name(table), before.name().text(), before));
+    }
+
+    default void renameIndex(String table, String before, String after) {
+        record(new Operation.RenameIndex(name(table), before, after));
+    }
+
+    /** Runs one SQL statement as it stands. It is not looked into; give its opposite in the other method. */
+    default void execute(String sql) {
+        record(new Operation.Execute(sql));
+    }
+
+    /** Says that there is no way back, and why; recording it makes the downgrade fail before anything runs. */
+    default void irreversible(String reason) {
+        record(new Operation.Irreversible(reason));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.autogen.dialect;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Database;
+import dev.autogen.schema.SqlType;
+import java.util.List;
+import java.util.Set;
+
+/** One database product. */
+public interface Dialect {
+
+    /** Its name in configuration and messages, such as {@code postgresql}. */
+    String name();
+
+    Set<Capability> capabilities();
+
+    /** The exact name that the database gives to an identifier written without quotes: folded, cut to its limit. */
+    String fold(String unquoted);
+
+    /** The exact name that the database gives to an identifier written in quotes: cut to its limit. */
+    String truncate(String quoted);
+
+    /** An exact name as it stands in SQL: in quotes where it needs them. */
+    String quote(String name);
+
+    /** A string literal. */
+    String literal(String text);
+
+    /**
+     * The canonical form of a type as SQL spells it, with length or precision, {@code array} or brackets. A name that is not
+     * a built-in type of the database stays as it is.
+     */
+    SqlType parseType(String sql);
+
+    /** A canonical type as SQL. */
+    String typeSql(SqlType type);
+
+    /**
+     * The same schema in canonical form: what the database adds or changes by itself is added or changed, expressions are
+     * spelled plainly, and what has no name has the one that the database would give it on creation, as a suggestion.
+     */
+    Database normalize(Database database);
+
+    /** The statements that carry out an operation, in their order. */
+    List<Statement> statements(Operation operation);
+}

@@ -1,0 +1,66 @@
+package dev.autogen.dialect.postgres;
+
+import dev.autogen.dialect.Capability;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.Statement;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Database;
+import dev.autogen.schema.SqlType;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** PostgreSQL. */
+public final class PostgresDialect implements Dialect {
+
+    @Override
+    public String name() {
+        return "postgresql";
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return EnumSet.allOf(Capability.class);
+    }
+
+    @Override
+    public String fold(String unquoted) {
+        return PostgresIdentifiers.fold(unquoted);
+    }
+
+    @Override
+    public String truncate(String quoted) {
+        return PostgresIdentifiers.truncate(quoted);
+    }
+
+    @Override
+    public String quote(String name) {
+        return PostgresIdentifiers.quote(name);
+    }
+
+    /** Backslashes are plain characters, as {@code standard_conforming_strings} has it since 9.1. */
+    @Override
+    public String literal(String text) {
+        return '\'' + text.replace("'", "''") + '\'';
+    }
+
+    @Override
+    public SqlType parseType(String sql) {
+        return PostgresTypes.parse(sql);
+    }
+
+    @Override
+    public String typeSql(SqlType type) {
+        return PostgresTypes.sql(type, this::quote);
+    }
+
+    @Override
+    public Database normalize(Database database) {
+        return database;
+    }
+
+    @Override
+    public List<Statement> statements(Operation operation) {
+        return List.of();
+    }
+}

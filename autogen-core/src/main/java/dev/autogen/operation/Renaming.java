@@ -1,0 +1,53 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.Database;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.Table;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a rename takes along: the keys, indexes and foreign keys that name the renamed object. SQL text (checks, predicates,
+ * expressions) is left alone, since only the database can rewrite it.
+ */
+record Renaming(Database database) {
+
+    Database table(ObjectName before, ObjectName after) {
+        return database.mapTables(table -> table.name(table.name().equals(before) ? after : table.name())
+                .foreignKeys(table.foreignKeys().stream()
+                        .map(key -> key.target().equals(before) ? key.target(after) : key)
+                        .toList()));
+    }
+
+    Database column(ObjectName owner, String before, String after) {
+        UnaryOperator<String> rename = name -> name.equals(before) ? after : name;
+        return database.mapTables(table -> {
+            Table own = table.name().equals(owner) ? within(table, rename) : table;
+            return own.foreignKeys(own.foreignKeys().stream()
+                    .map(key -> key.target().equals(owner) ? key.targetColumns(all(key.targetColumns(), rename)) : key)
+                    .toList());
+        });
+    }
+
+    private static Table within(Table table, UnaryOperator<String> rename) {
+        PrimaryKey key = table.primaryKey();
+        return table.mapColumns(column -> column.name(rename.apply(column.name())))
+                .primaryKey(key == null ? null : key.columns(all(key.columns(), rename)))
+                .uniques(table.uniques().stream()
+                        .map(unique -> unique.columns(all(unique.columns(), rename)))
+                        .toList())
+                .foreignKeys(table.foreignKeys().stream()
+                        .map(foreign -> foreign.columns(all(foreign.columns(), rename)))
+                        .toList())
+                .indexes(table.indexes().stream()
+                        .map(index -> index.keys(index.keys().stream()
+                                .map(part -> part.expression() ? part : part.text(rename.apply(part.text())))
+                                .toList()))
+                        .toList());
+    }
+
+    private static List<String> all(List<String> names, UnaryOperator<String> rename) {
+        return names.stream().map(rename).toList();
+    }
+}

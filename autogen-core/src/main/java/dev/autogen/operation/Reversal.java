@@ -1,0 +1,187 @@
+package dev.autogen.operation;
+
+/** The opposite of each operation. */
+@SuppressWarnings("ArgumentSelectionDefectChecker") // swapping before and after is the point
+final class Reversal implements OperationVisitor<Operation> {
+
+    static final Reversal VISITOR = new Reversal();
+
+    private Reversal() {}
+
+    private static Operation unknown(String what) {
+        return new Operation.Irreversible("the definition of " + what + " is not recorded");
+    }
+
+    @Override
+    public Operation createSchema(Operation.CreateSchema operation) {
+        return new Operation.DropSchema(operation.schema());
+    }
+
+    @Override
+    public Operation dropSchema(Operation.DropSchema operation) {
+        return new Operation.CreateSchema(operation.schema());
+    }
+
+    @Override
+    public Operation createEnum(Operation.CreateEnum operation) {
+        return new Operation.DropEnum(operation.type().name(), operation.type());
+    }
+
+    @Override
+    public Operation alterEnum(Operation.AlterEnum operation) {
+        return new Operation.AlterEnum(operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation dropEnum(Operation.DropEnum operation) {
+        return operation.before() == null
+                ? unknown("type " + operation.name())
+                : new Operation.CreateEnum(operation.before());
+    }
+
+    @Override
+    public Operation createSequence(Operation.CreateSequence operation) {
+        return new Operation.DropSequence(operation.sequence().name(), operation.sequence());
+    }
+
+    @Override
+    public Operation alterSequence(Operation.AlterSequence operation) {
+        return new Operation.AlterSequence(operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation dropSequence(Operation.DropSequence operation) {
+        return operation.before() == null
+                ? unknown("sequence " + operation.name())
+                : new Operation.CreateSequence(operation.before());
+    }
+
+    @Override
+    public Operation createTable(Operation.CreateTable operation) {
+        return new Operation.DropTable(operation.table().name(), operation.table());
+    }
+
+    @Override
+    public Operation dropTable(Operation.DropTable operation) {
+        return operation.before() == null
+                ? unknown("table " + operation.table())
+                : new Operation.CreateTable(operation.before());
+    }
+
+    @Override
+    public Operation renameTable(Operation.RenameTable operation) {
+        return new Operation.RenameTable(operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation commentOnTable(Operation.CommentOnTable operation) {
+        return new Operation.CommentOnTable(operation.table(), operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation addColumn(Operation.AddColumn operation) {
+        return new Operation.DropColumn(operation.table(), operation.column().name(), operation.column());
+    }
+
+    @Override
+    public Operation alterColumn(Operation.AlterColumn operation) {
+        return new Operation.AlterColumn(operation.table(), operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation renameColumn(Operation.RenameColumn operation) {
+        return new Operation.RenameColumn(operation.table(), operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation dropColumn(Operation.DropColumn operation) {
+        return operation.before() == null
+                ? unknown("column " + operation.table() + "." + operation.column())
+                : new Operation.AddColumn(operation.table(), operation.before());
+    }
+
+    @Override
+    public Operation addPrimaryKey(Operation.AddPrimaryKey operation) {
+        return new Operation.DropPrimaryKey(
+                operation.table(), operation.primaryKey().name().text(), operation.primaryKey());
+    }
+
+    @Override
+    public Operation dropPrimaryKey(Operation.DropPrimaryKey operation) {
+        return operation.before() == null
+                ? unknown("primary key " + operation.name())
+                : new Operation.AddPrimaryKey(operation.table(), operation.before());
+    }
+
+    @Override
+    public Operation addUnique(Operation.AddUnique operation) {
+        return new Operation.DropUnique(
+                operation.table(), operation.unique().name().text(), operation.unique());
+    }
+
+    @Override
+    public Operation dropUnique(Operation.DropUnique operation) {
+        return operation.before() == null
+                ? unknown("unique constraint " + operation.name())
+                : new Operation.AddUnique(operation.table(), operation.before());
+    }
+
+    @Override
+    public Operation addForeignKey(Operation.AddForeignKey operation) {
+        return new Operation.DropForeignKey(
+                operation.table(), operation.foreignKey().name().text(), operation.foreignKey());
+    }
+
+    @Override
+    public Operation dropForeignKey(Operation.DropForeignKey operation) {
+        return operation.before() == null
+                ? unknown("foreign key " + operation.name())
+                : new Operation.AddForeignKey(operation.table(), operation.before());
+    }
+
+    @Override
+    public Operation addCheck(Operation.AddCheck operation) {
+        return new Operation.DropCheck(
+                operation.table(), operation.check().name().text(), operation.check());
+    }
+
+    @Override
+    public Operation dropCheck(Operation.DropCheck operation) {
+        return operation.before() == null
+                ? unknown("check " + operation.name())
+                : new Operation.AddCheck(operation.table(), operation.before());
+    }
+
+    @Override
+    public Operation renameConstraint(Operation.RenameConstraint operation) {
+        return new Operation.RenameConstraint(operation.table(), operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation createIndex(Operation.CreateIndex operation) {
+        return new Operation.DropIndex(
+                operation.table(), operation.index().name().text(), operation.index());
+    }
+
+    @Override
+    public Operation dropIndex(Operation.DropIndex operation) {
+        return operation.before() == null
+                ? unknown("index " + operation.name())
+                : new Operation.CreateIndex(operation.table(), operation.before());
+    }
+
+    @Override
+    public Operation renameIndex(Operation.RenameIndex operation) {
+        return new Operation.RenameIndex(operation.table(), operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation execute(Operation.Execute operation) {
+        return new Operation.Irreversible("an SQL statement of its own has no known opposite: " + operation.sql());
+    }
+
+    @Override
+    public Operation irreversible(Operation.Irreversible operation) {
+        return operation;
+    }
+}

@@ -1,0 +1,166 @@
+package dev.autogen.operation;
+
+import dev.autogen.operation.Subject.Change;
+
+/** What each operation is about. */
+final class SubjectOf implements OperationVisitor<Subject> {
+
+    static final SubjectOf VISITOR = new SubjectOf();
+
+    private SubjectOf() {}
+
+    @Override
+    public Subject createSchema(Operation.CreateSchema operation) {
+        return new Subject(Change.ADD, operation.schema(), null, operation.schema());
+    }
+
+    @Override
+    public Subject dropSchema(Operation.DropSchema operation) {
+        return new Subject(Change.DROP, operation.schema(), null, operation.schema());
+    }
+
+    @Override
+    public Subject createEnum(Operation.CreateEnum operation) {
+        return Subject.of(Change.ADD, operation.type().name());
+    }
+
+    @Override
+    public Subject alterEnum(Operation.AlterEnum operation) {
+        return Subject.of(Change.ALTER, operation.after().name());
+    }
+
+    @Override
+    public Subject dropEnum(Operation.DropEnum operation) {
+        return Subject.of(Change.DROP, operation.name());
+    }
+
+    @Override
+    public Subject createSequence(Operation.CreateSequence operation) {
+        return Subject.of(Change.ADD, operation.sequence().name());
+    }
+
+    @Override
+    public Subject alterSequence(Operation.AlterSequence operation) {
+        return Subject.of(Change.ALTER, operation.after().name());
+    }
+
+    @Override
+    public Subject dropSequence(Operation.DropSequence operation) {
+        return Subject.of(Change.DROP, operation.name());
+    }
+
+    @Override
+    public Subject createTable(Operation.CreateTable operation) {
+        return Subject.table(Change.ADD, operation.table().name());
+    }
+
+    @Override
+    public Subject dropTable(Operation.DropTable operation) {
+        return Subject.table(Change.DROP, operation.table());
+    }
+
+    @Override
+    public Subject renameTable(Operation.RenameTable operation) {
+        return Subject.table(Change.ALTER, operation.before());
+    }
+
+    @Override
+    public Subject commentOnTable(Operation.CommentOnTable operation) {
+        return Subject.table(Change.ALTER, operation.table());
+    }
+
+    @Override
+    public Subject addColumn(Operation.AddColumn operation) {
+        return Subject.within(Change.ADD, operation.table(), operation.column().name());
+    }
+
+    @Override
+    public Subject alterColumn(Operation.AlterColumn operation) {
+        return Subject.within(Change.ALTER, operation.table(), operation.after().name());
+    }
+
+    @Override
+    public Subject renameColumn(Operation.RenameColumn operation) {
+        return Subject.within(Change.ALTER, operation.table(), operation.before());
+    }
+
+    @Override
+    public Subject dropColumn(Operation.DropColumn operation) {
+        return Subject.within(Change.DROP, operation.table(), operation.column());
+    }
+
+    @Override
+    public Subject addPrimaryKey(Operation.AddPrimaryKey operation) {
+        return Subject.within(
+                Change.ADD, operation.table(), operation.primaryKey().name().text());
+    }
+
+    @Override
+    public Subject dropPrimaryKey(Operation.DropPrimaryKey operation) {
+        return Subject.within(Change.DROP, operation.table(), operation.name());
+    }
+
+    @Override
+    public Subject addUnique(Operation.AddUnique operation) {
+        return Subject.within(
+                Change.ADD, operation.table(), operation.unique().name().text());
+    }
+
+    @Override
+    public Subject dropUnique(Operation.DropUnique operation) {
+        return Subject.within(Change.DROP, operation.table(), operation.name());
+    }
+
+    @Override
+    public Subject addForeignKey(Operation.AddForeignKey operation) {
+        return Subject.within(
+                Change.ADD, operation.table(), operation.foreignKey().name().text());
+    }
+
+    @Override
+    public Subject dropForeignKey(Operation.DropForeignKey operation) {
+        return Subject.within(Change.DROP, operation.table(), operation.name());
+    }
+
+    @Override
+    public Subject addCheck(Operation.AddCheck operation) {
+        return Subject.within(
+                Change.ADD, operation.table(), operation.check().name().text());
+    }
+
+    @Override
+    public Subject dropCheck(Operation.DropCheck operation) {
+        return Subject.within(Change.DROP, operation.table(), operation.name());
+    }
+
+    @Override
+    public Subject renameConstraint(Operation.RenameConstraint operation) {
+        return Subject.within(Change.ALTER, operation.table(), operation.before());
+    }
+
+    @Override
+    public Subject createIndex(Operation.CreateIndex operation) {
+        return Subject.within(
+                Change.ADD, operation.table(), operation.index().name().text());
+    }
+
+    @Override
+    public Subject dropIndex(Operation.DropIndex operation) {
+        return Subject.within(Change.DROP, operation.table(), operation.name());
+    }
+
+    @Override
+    public Subject renameIndex(Operation.RenameIndex operation) {
+        return Subject.within(Change.ALTER, operation.table(), operation.before());
+    }
+
+    @Override
+    public Subject execute(Operation.Execute operation) {
+        return Subject.none();
+    }
+
+    @Override
+    public Subject irreversible(Operation.Irreversible operation) {
+        return Subject.none();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.SqlType;
+import java.util.List;
+
+/** Which changes of type keep every value. */
+final class TypeWidening {
+
+    private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
+
+    private TypeWidening() {}
+
+    /** Whether every value of {@code before} is a value of {@code after}; false where this is not known. */
+    static boolean holds(SqlType before, SqlType after) {
+        if (before.equals(after)) {
+            return true;
+        }
+        if (before instanceof SqlType.Array from && after instanceof SqlType.Array to) {
+            return holds(from.element(), to.element());
+        }
+        return before instanceof SqlType.Plain from && after instanceof SqlType.Plain to && holds(from, to);
+    }
+
+    private static boolean holds(SqlType.Plain before, SqlType.Plain after) {
+        String from = before.name();
+        String to = after.name();
+        if (isText(to) && after.arguments().isEmpty()) {
+            return isText(from);
+        }
+        if (INTEGERS.contains(from) && INTEGERS.contains(to)) {
+            return INTEGERS.indexOf(from) <= INTEGERS.indexOf(to);
+        }
+        if (from.equals("real") && to.equals("double precision")) {
+            return true;
+        }
+        return from.equals(to) && holdsArguments(from, before.arguments(), after.arguments());
+    }
+
+    private static boolean isText(String name) {
+        return name.equals("varchar") || name.equals("text");
+    }
+
+    private static boolean holdsArguments(String name, List<Integer> before, List<Integer> after) {
+        if (after.isEmpty()) {
+            return true;
+        }
+        if (before.size() != after.size()) {
+            return false;
+        }
+        if (name.equals("numeric")) {
+            int scale = after.get(1) - before.get(1);
+            return scale >= 0 && after.get(0) - before.get(0) >= scale;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (after.get(i) < before.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.autogen.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table with everything that belongs to it.
+ *
+ * @param name its name
+ * @param columns its columns, in their order
+ * @param primaryKey its primary key, or null
+ * @param uniques unique constraints
+ * @param foreignKeys foreign keys from this table
+ * @param checks check constraints
+ * @param indexes indexes, without those that merely serve a primary key or unique constraint
+ * @param comment comment, or null
+ */
+public record Table(
+        ObjectName name,
+        List<Column> columns,
+        @Nullable PrimaryKey primaryKey,
+        List<UniqueConstraint> uniques,
+        List<ForeignKey> foreignKeys,
+        List<Check> checks,
+        List<Index> indexes,
+        @Nullable String comment) {
+
+    public Table {
+        columns = List.copyOf(columns);
+        uniques = List.copyOf(uniques);
+        foreignKeys = List.copyOf(foreignKeys);
+        checks = List.copyOf(checks);
+        indexes = List.copyOf(indexes);
+    }
+
+    /** A table of these elements, in their order within each kind, without indexes. */
+    public static Table of(ObjectName name, List<? extends TableElement> elements) {
+        List<Column> columns = new ArrayList<>();
+        PrimaryKey primaryKey = null;
+        List<UniqueConstraint> uniques = new ArrayList<>();
+        List<ForeignKey> foreignKeys = new ArrayList<>();
+        List<Check> checks = new ArrayList<>();
+        String comment = null;
+        for (TableElement element : elements) {
+            if (element instanceof Column column) {
+                columns.add(column);
+            } else if (element instanceof PrimaryKey key) {
+                primaryKey = key;
+            } else if (element instanceof UniqueConstraint unique) {
+                uniques.add(unique);
+            } else if (element instanceof ForeignKey key) {
+                foreignKeys.add(key);
+            } else if (element instanceof Check check) {
+                checks.add(check);
+            } else if (element instanceof TableComment text) {
+                comment = text.text();
+            }
+        }
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, List.of(), comment);
+    }
+
+    /** Columns, keys, checks and comment as elements; the inverse of {@link #of} but for the indexes. */
+    public List<TableElement> elements() {
+        List<TableElement> elements = new ArrayList<>(columns);
+        if (primaryKey != null) {
+            elements.add(primaryKey);
+        }
+        elements.addAll(uniques);
+        elements.addAll(foreignKeys);
+        elements.addAll(checks);
+        if (comment != null) {
+            elements.add(new TableComment(comment));
+        }
+        return elements;
+    }
+
+    /** All constraints: primary key, uniques, foreign keys, checks. */
+    public List<Constraint> constraints() {
+        List<Constraint> constraints = new ArrayList<>();
+        if (primaryKey != null) {
+            constraints.add(primaryKey);
+        }
+        constraints.addAll(uniques);
+        constraints.addAll(foreignKeys);
+        constraints.addAll(checks);
+        return constraints;
+    }
+
+    public Optional<Column> findColumn(String column) {
+        return columns.stream().filter(c -> c.name().equals(column)).findFirst();
+    }
+
+    /**
+     * The column of that name.
+     *
+     * @throws NoSuchElementException if there is none
+     */
+    public Column column(String column) {
+        return findColumn(column).orElseThrow(() -> new NoSuchElementException("no column " + column + " in " + name));
+    }
+
+    public Table name(ObjectName other) {
+        return new Table(other, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment);
+    }
+
+    public Table columns(List<Column> other) {
+        return new Table(name, other, primaryKey, uniques, foreignKeys, checks, indexes, comment);
+    }
+
+    /** Every column replaced by what the function makes of it. */
+    public Table mapColumns(UnaryOperator<Column> change) {
+        return columns(columns.stream().map(change).toList());
+    }
+
+    public Table primaryKey(@Nullable PrimaryKey other) {
+        return new Table(name, columns, other, uniques, foreignKeys, checks, indexes, comment);
+    }
+
+    public Table uniques(List<UniqueConstraint> other) {
+        return new Table(name, columns, primaryKey, other, foreignKeys, checks, indexes, comment);
+    }
+
+    public Table foreignKeys(List<ForeignKey> other) {
+        return new Table(name, columns, primaryKey, uniques, other, checks, indexes, comment);
+    }
+
+    public Table checks(List<Check> other) {
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, other, indexes, comment);
+    }
+
+    public Table indexes(List<Index> other) {
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, other, comment);
+    }
+
+    public Table comment(@Nullable String other) {
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, indexes, other);
+    }
+}
