@@ -2,6 +2,7 @@ package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.Capability;
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.SqlText;
 import dev.autogen.dialect.Statement;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
@@ -56,11 +57,11 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public Database normalize(Database database) {
-        return database;
+        return PostgresNormalizer.normalize(database);
     }
 
     @Override
     public List<Statement> statements(Operation operation) {
-        return List.of();
+        return operation.accept(new PostgresDdl(new SqlText(this)));
     }
 }

@@ -1,0 +1,197 @@
+package dev.autogen.dialect;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.OperationVisitor;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** DDL as the SQL standard has it; a database overrides what it spells in its own way. */
+public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
+
+    private final SqlText text;
+
+    protected AnsiDdl(SqlText text) {
+        this.text = text;
+    }
+
+    protected static List<Statement> sql(String... statements) {
+        List<Statement> result = new ArrayList<>();
+        for (String statement : statements) {
+            result.add(new Statement(statement));
+        }
+        return result;
+    }
+
+    protected final String alter(ObjectName table, String what) {
+        return "alter table " + text.quote(table) + " " + what;
+    }
+
+    @Override
+    public List<Statement> createSchema(Operation.CreateSchema operation) {
+        return sql("create schema " + text.quote(operation.schema()));
+    }
+
+    @Override
+    public List<Statement> dropSchema(Operation.DropSchema operation) {
+        return sql("drop schema " + text.quote(operation.schema()));
+    }
+
+    @Override
+    public List<Statement> createSequence(Operation.CreateSequence operation) {
+        return sql("create sequence " + text.quote(operation.sequence().name()) + " as "
+                + text.type(operation.sequence().type())
+                + text.options(SequenceOptions.standard(), operation.sequence().options()));
+    }
+
+    @Override
+    public List<Statement> alterSequence(Operation.AlterSequence operation) {
+        String type = operation.before().type().equals(operation.after().type())
+                ? ""
+                : " as " + text.type(operation.after().type());
+        return sql("alter sequence " + text.quote(operation.after().name()) + type
+                + text.options(operation.before().options(), operation.after().options()));
+    }
+
+    @Override
+    public List<Statement> dropSequence(Operation.DropSequence operation) {
+        return sql("drop sequence " + text.quote(operation.name()));
+    }
+
+    @Override
+    public List<Statement> createTable(Operation.CreateTable operation) {
+        Table table = operation.table();
+        List<String> lines = new ArrayList<>();
+        table.columns().forEach(column -> lines.add(text.definition(column)));
+        table.constraints().forEach(constraint -> lines.add(text.definition(constraint)));
+        List<Statement> statements = new ArrayList<>(sql("create table " + text.quote(table.name()) + " ("
+                + (lines.isEmpty() ? "" : "\n    " + String.join(",\n    ", lines) + "\n") + ")"));
+        statements.addAll(comments(table));
+        table.indexes()
+                .forEach(index -> statements.addAll(createIndex(new Operation.CreateIndex(table.name(), index))));
+        return statements;
+    }
+
+    /** The comments of a table that has just been created, and of its columns. */
+    protected abstract List<Statement> comments(Table table);
+
+    @Override
+    public List<Statement> dropTable(Operation.DropTable operation) {
+        return sql("drop table " + text.quote(operation.table()));
+    }
+
+    @Override
+    public List<Statement> renameTable(Operation.RenameTable operation) {
+        return sql(alter(
+                operation.before(), "rename to " + text.quote(operation.after().name())));
+    }
+
+    @Override
+    public List<Statement> addColumn(Operation.AddColumn operation) {
+        return sql(alter(operation.table(), "add column " + text.definition(operation.column())));
+    }
+
+    @Override
+    public List<Statement> renameColumn(Operation.RenameColumn operation) {
+        return sql(alter(
+                operation.table(),
+                "rename column " + text.quote(operation.before()) + " to " + text.quote(operation.after())));
+    }
+
+    @Override
+    public List<Statement> dropColumn(Operation.DropColumn operation) {
+        return sql(alter(operation.table(), "drop column " + text.quote(operation.column())));
+    }
+
+    @Override
+    public List<Statement> addPrimaryKey(Operation.AddPrimaryKey operation) {
+        return add(operation.table(), operation.primaryKey());
+    }
+
+    @Override
+    public List<Statement> dropPrimaryKey(Operation.DropPrimaryKey operation) {
+        return drop(operation.table(), operation.name());
+    }
+
+    @Override
+    public List<Statement> addUnique(Operation.AddUnique operation) {
+        return add(operation.table(), operation.unique());
+    }
+
+    @Override
+    public List<Statement> dropUnique(Operation.DropUnique operation) {
+        return drop(operation.table(), operation.name());
+    }
+
+    @Override
+    public List<Statement> addForeignKey(Operation.AddForeignKey operation) {
+        return add(operation.table(), operation.foreignKey());
+    }
+
+    @Override
+    public List<Statement> dropForeignKey(Operation.DropForeignKey operation) {
+        return drop(operation.table(), operation.name());
+    }
+
+    @Override
+    public List<Statement> addCheck(Operation.AddCheck operation) {
+        return add(operation.table(), operation.check());
+    }
+
+    @Override
+    public List<Statement> dropCheck(Operation.DropCheck operation) {
+        return drop(operation.table(), operation.name());
+    }
+
+    private List<Statement> add(ObjectName table, Constraint constraint) {
+        return sql(alter(table, "add " + text.definition(constraint)));
+    }
+
+    private List<Statement> drop(ObjectName table, String constraint) {
+        return sql(alter(table, "drop constraint " + text.quote(constraint)));
+    }
+
+    @Override
+    public List<Statement> renameConstraint(Operation.RenameConstraint operation) {
+        return sql(alter(
+                operation.table(),
+                "rename constraint " + text.quote(operation.before()) + " to " + text.quote(operation.after())));
+    }
+
+    @Override
+    public List<Statement> createIndex(Operation.CreateIndex operation) {
+        Index index = operation.index();
+        return sql("create " + (index.unique() ? "unique index " : "index ")
+                + text.quote(index.name().text()) + " on "
+                + text.quote(operation.table()) + " "
+                + index.keys().stream().map(text::key).collect(Collectors.joining(", ", "(", ")"))
+                + (index.predicate() == null ? "" : " where " + index.predicate()));
+    }
+
+    @Override
+    public List<Statement> dropIndex(Operation.DropIndex operation) {
+        return sql("drop index " + text.quote(operation.table().name(operation.name())));
+    }
+
+    @Override
+    public List<Statement> renameIndex(Operation.RenameIndex operation) {
+        return sql("alter index " + text.quote(operation.table().name(operation.before())) + " rename to "
+                + text.quote(operation.after()));
+    }
+
+    @Override
+    public List<Statement> execute(Operation.Execute operation) {
+        return sql(operation.sql());
+    }
+
+    /** Nothing: whoever runs a revision refuses it as a whole when this operation is in it. */
+    @Override
+    public List<Statement> irreversible(Operation.Irreversible operation) {
+        return List.of();
+    }
+}

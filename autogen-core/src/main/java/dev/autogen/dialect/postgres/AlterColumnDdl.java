@@ -1,0 +1,98 @@
+package dev.autogen.dialect.postgres;
+
+import dev.autogen.dialect.SqlText;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Generation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** {@code alter table ... alter column}: the least that leads from one column to the other, in an order that works. */
+final class AlterColumnDdl {
+
+    private final SqlText text;
+    private final Operation.AlterColumn operation;
+    private final Column before;
+    private final Column after;
+
+    AlterColumnDdl(SqlText text, Operation.AlterColumn operation) {
+        this.text = text;
+        this.operation = operation;
+        this.before = operation.before();
+        this.after = operation.after();
+    }
+
+    /** Whether the column must be dropped and added: only so can a column become a computed one before version 17. */
+    static boolean recreates(Operation.AlterColumn operation) {
+        Optional<Generation.Computed> wanted = operation.after().findComputed();
+        return wanted.isPresent() && !wanted.equals(operation.before().findComputed());
+    }
+
+    List<String> statements() {
+        boolean retyped = !before.type().equals(after.type()) || !Objects.equals(before.collation(), after.collation());
+        // a default of the old type need not be one of the new
+        boolean dropsDefault = before.defaultValue() != null && (retyped || after.defaultValue() == null);
+        boolean setsDefault = after.defaultValue() != null
+                && (dropsDefault || !after.defaultValue().equals(before.defaultValue()));
+        List<String> actions = new ArrayList<>();
+        if (before.findComputed().isPresent() && after.findComputed().isEmpty()) {
+            actions.add("drop expression");
+        }
+        if (before.findIdentity().isPresent() && after.findIdentity().isEmpty()) {
+            actions.add("drop identity");
+        }
+        if (dropsDefault) {
+            actions.add("drop default");
+        }
+        if (retyped) {
+            actions.add(type());
+        }
+        if (before.nullable() != after.nullable()) {
+            actions.add(after.nullable() ? "drop not null" : "set not null");
+        }
+        if (setsDefault) {
+            actions.add("set default " + after.defaultValue());
+        }
+        after.findIdentity().ifPresent(wanted -> identity(wanted).ifPresent(actions::add));
+        List<String> statements = new ArrayList<>();
+        String prefix =
+                "alter table " + text.quote(operation.table()) + " alter column " + text.quote(after.name()) + " ";
+        actions.forEach(action -> statements.add(prefix + action));
+        if (before.findIdentity().isEmpty() && after.findIdentity().isPresent()) {
+            statements.add(startAboveExistingValues());
+        }
+        return statements;
+    }
+
+    private String type() {
+        String type = text.type(after.type());
+        String collation = after.collation() == null ? "" : " collate " + text.quote(after.collation());
+        return "type " + type + collation
+                + PostgresCasts.using(before.type(), after.type())
+                        .map(path -> " using " + text.quote(after.name()) + path + "::" + type)
+                        .orElse("");
+    }
+
+    private Optional<String> identity(Generation.Identity wanted) {
+        if (before.findIdentity().isEmpty()) {
+            return Optional.of("add generated " + text.generation(wanted));
+        }
+        Generation.Identity current = before.findIdentity().get();
+        String mode = current.mode() == wanted.mode() ? "" : " set generated " + SqlText.mode(wanted);
+        String options = text.options(current.options(), wanted.options())
+                .replaceAll(" (increment|minvalue|maxvalue|start|cache|cycle|no) ", " set $1 ")
+                .replaceAll(" (cycle)$", " set $1");
+        String change = (mode + options).strip();
+        return change.isEmpty() ? Optional.empty() : Optional.of(change);
+    }
+
+    /** The new sequence would otherwise hand out values that rows already have. */
+    private String startAboveExistingValues() {
+        String table = text.quote(operation.table());
+        String column = text.quote(after.name());
+        return "select setval(pg_get_serial_sequence(" + text.literal(table) + ", " + text.literal(after.name())
+                + "), max(" + column + ")) from " + table + " having max(" + column + ") is not null";
+    }
+}

@@ -1,0 +1,75 @@
+package dev.autogen.dialect.postgres;
+
+import dev.autogen.dialect.SqlText;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.ObjectName;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Changes of a named enum. PostgreSQL can add values in place; everything else needs a new type in the old one's place. */
+final class AlterEnumDdl {
+
+    /** Appended to the name of the type that is being replaced, while it is. */
+    private static final String OLD = "_autogen_old";
+
+    private AlterEnumDdl() {}
+
+    /** Whether the old values are all there after the change, in their old order. */
+    static boolean grows(Operation.AlterEnum operation) {
+        List<String> kept = operation.after().values().stream()
+                .filter(operation.before().values()::contains)
+                .toList();
+        return kept.equals(operation.before().values());
+    }
+
+    /**
+     * One block that makes the new type, moves every column and its default to it and drops the old type. A row that holds a
+     * value which is no longer there makes the cast, and with it the block, fail.
+     */
+    static String swap(Operation.AlterEnum operation, SqlText text) {
+        ObjectName name = operation.after().name();
+        ObjectName old = name.name(
+                PostgresIdentifiers.clip(name.name(), PostgresIdentifiers.MAXIMUM_BYTES - OLD.length()) + OLD);
+        String values = operation.after().values().stream().map(text::literal).collect(Collectors.joining(", "));
+        String oldType = text.literal(text.quote(old)) + "::regtype";
+        String newType = text.literal(text.quote(name)) + "::regtype";
+        String body =
+                """
+
+                declare
+                    place record;
+                begin
+                    alter type %1$s rename to %2$s;
+                    create type %1$s as enum (%3$s);
+                    for place in
+                        select a.attrelid::regclass as relation, a.attname as name, t.typelem <> 0 as is_array,
+                            pg_get_expr(d.adbin, d.adrelid) as expression
+                        from pg_attribute a
+                            join pg_class c on c.oid = a.attrelid and c.relkind in ('r', 'p')
+                            join pg_type t on t.oid = a.atttypid
+                            left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+                        where not a.attisdropped and %4$s in (t.oid, t.typelem)
+                        order by a.attrelid, a.attnum
+                    loop
+                        if place.expression is not null then
+                            execute format('alter table %%s alter column %%I drop default', place.relation, place.name);
+                        end if;
+                        execute format('alter table %%1$s alter column %%2$I type %%3$s using %%2$I::text%%4$s::%%3$s',
+                            place.relation, place.name,
+                            %5$s || case when place.is_array then '[]' else '' end,
+                            case when place.is_array then '[]' else '' end);
+                        if place.expression is not null then
+                            execute format('alter table %%s alter column %%I set default %%s', place.relation, place.name,
+                                replace(place.expression, (%4$s)::text, (%5$s)::text));
+                        end if;
+                    end loop;
+                    drop type %6$s;
+                end
+                """.formatted(text.quote(name), text.quote(old.name()), values, oldType, newType, text.quote(old));
+        String tag = "$autogen$";
+        while (body.contains(tag)) {
+            tag = tag.substring(0, tag.length() - 1) + "_$";
+        }
+        return "do " + tag + body + tag;
+    }
+}

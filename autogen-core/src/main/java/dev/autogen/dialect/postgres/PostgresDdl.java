@@ -1,0 +1,115 @@
+package dev.autogen.dialect.postgres;
+
+import dev.autogen.dialect.AnsiDdl;
+import dev.autogen.dialect.SqlText;
+import dev.autogen.dialect.Statement;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** DDL of PostgreSQL. */
+final class PostgresDdl extends AnsiDdl {
+
+    private final SqlText text;
+
+    PostgresDdl(SqlText text) {
+        super(text);
+        this.text = text;
+    }
+
+    @Override
+    public List<Statement> createEnum(Operation.CreateEnum operation) {
+        return sql("create type " + text.quote(operation.type().name()) + " as enum "
+                + values(operation.type().values()));
+    }
+
+    @Override
+    public List<Statement> alterEnum(Operation.AlterEnum operation) {
+        return AlterEnumDdl.grows(operation) ? addValues(operation) : sql(AlterEnumDdl.swap(operation, text));
+    }
+
+    private List<Statement> addValues(Operation.AlterEnum operation) {
+        List<String> present = new ArrayList<>(operation.before().values());
+        List<Statement> statements = new ArrayList<>();
+        List<String> wanted = operation.after().values();
+        for (int i = 0; i < wanted.size(); i++) {
+            String value = wanted.get(i);
+            if (!present.contains(value)) {
+                String place = i > 0
+                        ? " after " + text.literal(wanted.get(i - 1))
+                        : present.isEmpty() ? "" : " before " + text.literal(present.get(0));
+                statements.addAll(sql("alter type "
+                        + text.quote(operation.after().name()) + " add value " + text.literal(value) + place));
+                present.add(i, value);
+            }
+        }
+        return statements;
+    }
+
+    private String values(List<String> values) {
+        return values.stream().map(text::literal).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    @Override
+    public List<Statement> dropEnum(Operation.DropEnum operation) {
+        return sql("drop type " + text.quote(operation.name()));
+    }
+
+    @Override
+    protected List<Statement> comments(Table table) {
+        List<Statement> statements = new ArrayList<>();
+        if (table.comment() != null) {
+            statements.addAll(commentOnTable(new Operation.CommentOnTable(table.name(), null, table.comment())));
+        }
+        table.columns().stream()
+                .filter(column -> column.comment() != null)
+                .forEach(column -> statements.add(comment(table.name(), column)));
+        return statements;
+    }
+
+    @Override
+    public List<Statement> commentOnTable(Operation.CommentOnTable operation) {
+        return sql("comment on table " + text.quote(operation.table()) + " is " + comment(operation.after()));
+    }
+
+    private Statement comment(ObjectName table, Column column) {
+        return new Statement("comment on column " + text.quote(table) + "." + text.quote(column.name()) + " is "
+                + comment(column.comment()));
+    }
+
+    private String comment(@Nullable String comment) {
+        return comment == null ? "null" : text.literal(comment);
+    }
+
+    @Override
+    public List<Statement> addColumn(Operation.AddColumn operation) {
+        List<Statement> statements = new ArrayList<>(super.addColumn(operation));
+        if (operation.column().comment() != null) {
+            statements.add(comment(operation.table(), operation.column()));
+        }
+        return statements;
+    }
+
+    @Override
+    public List<Statement> alterColumn(Operation.AlterColumn operation) {
+        if (AlterColumnDdl.recreates(operation)) {
+            List<Statement> statements = new ArrayList<>(dropColumn(new Operation.DropColumn(
+                    operation.table(), operation.before().name(), operation.before())));
+            statements.addAll(addColumn(new Operation.AddColumn(operation.table(), operation.after())));
+            return statements;
+        }
+        List<Statement> statements = new ArrayList<>();
+        new AlterColumnDdl(text, operation).statements().forEach(action -> statements.addAll(sql(action)));
+        String before = operation.before().comment();
+        String after = operation.after().comment();
+        if (after == null ? before != null : !after.equals(before)) {
+            statements.add(comment(operation.table(), operation.after()));
+        }
+        return statements;
+    }
+}

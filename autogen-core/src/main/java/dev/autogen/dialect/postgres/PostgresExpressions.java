@@ -1,0 +1,80 @@
+package dev.autogen.dialect.postgres;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The little that can be said of an expression without a server: parentheses around the whole of it mean nothing, nor does
+ * the cast of a text literal to a text type, which the server adds to every such default, nor the order of conditions joined
+ * by {@code and}, which Hibernate does not always keep from run to run. Everything else is for the judge.
+ */
+final class PostgresExpressions {
+
+    private static final Pattern TEXT_LITERAL =
+            Pattern.compile("('(?:[^']|'')*')::(?:character varying|varchar|text|bpchar|character)(?:\\(\\d+\\))?");
+
+    private PostgresExpressions() {}
+
+    static String normalize(String sql) {
+        String text = sql.strip();
+        Optional<String> inner = unwrapped(text);
+        while (inner.isPresent()) {
+            text = inner.get().strip();
+            inner = unwrapped(text);
+        }
+        Matcher literal = TEXT_LITERAL.matcher(text);
+        return literal.matches() ? literal.group(1) : sortedConditions(text);
+    }
+
+    /** Only conditions that all stand in parentheses of their own are sorted: no other text needs to be understood. */
+    private static String sortedConditions(String sql) {
+        List<String> conditions = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        SqlTokens tokens = new SqlTokens(sql);
+        boolean expectsCondition = true;
+        while (tokens.next()) {
+            if (tokens.is("(")) {
+                if (depth == 0 && !expectsCondition) {
+                    return sql;
+                }
+                depth++;
+            } else if (tokens.is(")")) {
+                if (--depth == 0) {
+                    conditions.add(sql.substring(start, tokens.end()).strip());
+                    expectsCondition = false;
+                }
+            } else if (depth == 0) {
+                if (expectsCondition || !tokens.name().equals("and")) {
+                    return sql;
+                }
+                expectsCondition = true;
+                start = tokens.end();
+            }
+        }
+        return conditions.size() < 2 ? sql : conditions.stream().sorted().collect(Collectors.joining(" and "));
+    }
+
+    /** What is between the first and the last parenthesis, if they belong together. */
+    private static Optional<String> unwrapped(String sql) {
+        if (sql.length() < 2 || sql.charAt(0) != '(') {
+            return Optional.empty();
+        }
+        int depth = 0;
+        SqlTokens tokens = new SqlTokens(sql);
+        while (tokens.next()) {
+            if (tokens.is("(")) {
+                depth++;
+            } else if (tokens.is(")") && --depth == 0) {
+                return tokens.end() == sql.length()
+                        ? Optional.of(sql.substring(1, sql.length() - 1))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.autogen.dialect.postgres;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Database;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Brings what a model says and what the server prints to one form, as far as that can be done without the server. */
+final class PostgresNormalizer {
+
+    private PostgresNormalizer() {}
+
+    static Database normalize(Database database) {
+        PostgresNames names = PostgresNames.of(database);
+        List<Table> tables = new ArrayList<>();
+        for (Table table : database.tables()) {
+            tables.add(names.name(expressions(table)));
+        }
+        return database.tables(tables);
+    }
+
+    private static Table expressions(Table table) {
+        return table.mapColumns(PostgresNormalizer::column)
+                .checks(table.checks().stream()
+                        .map(check -> check.expression(PostgresExpressions.normalize(check.expression())))
+                        .toList())
+                .indexes(table.indexes().stream().map(PostgresNormalizer::index).toList());
+    }
+
+    private static Column column(Column column) {
+        Column plain = column.defaultsTo(expression(column.defaultValue()));
+        return plain.findComputed()
+                .map(computed ->
+                        plain.generation(computed.expression(PostgresExpressions.normalize(computed.expression()))))
+                .orElse(plain);
+    }
+
+    private static Index index(Index index) {
+        return index.where(expression(index.predicate()))
+                .keys(index.keys().stream()
+                        .map(key -> key.expression() ? key.text(PostgresExpressions.normalize(key.text())) : key)
+                        .map(PostgresNormalizer::nulls)
+                        .toList());
+    }
+
+    /** Nulls sort as if greater than anything else (manual, section 11.4). */
+    private static Index.Key nulls(Index.Key key) {
+        boolean standard = key.direction() == Index.Direction.ASCENDING
+                ? key.nulls() == Index.NullsOrder.LAST
+                : key.nulls() == Index.NullsOrder.FIRST;
+        return standard ? new Index.Key(key.text(), key.expression(), key.direction(), Index.NullsOrder.STANDARD) : key;
+    }
+
+    private static @Nullable String expression(@Nullable String sql) {
+        return sql == null ? null : PostgresExpressions.normalize(sql);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.autogen.diff;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Generation;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What happens to the columns of one table, and which of them are made anew, so that what stands on those must be made anew
+ * too.
+ *
+ * @param operations the operations on columns
+ * @param recreated names of columns that are dropped and added again
+ * @param retyped columns of any table whose type changes much
+ */
+record ColumnChanges(List<Operation> operations, Set<String> recreated, RetypedColumns retyped) {
+
+    static ColumnChanges of(Table current, Table desired, RetypedColumns retyped) {
+        ObjectName table = current.name();
+        List<Operation> operations = new ArrayList<>();
+        Set<String> recreated = new HashSet<>();
+        Pairs<Column> pairs = Pairs.by(Column::name, current.columns(), desired.columns());
+        pairs.onlyDesired().forEach(column -> operations.add(new Operation.AddColumn(table, column)));
+        for (Pairs.Pair<Column> pair : pairs.both()) {
+            Column before = pair.current();
+            Column after = pair.desired();
+            if (becomesComputed(before, after)) {
+                recreated.add(before.name());
+                operations.add(new Operation.DropColumn(table, before.name(), before));
+                operations.add(new Operation.AddColumn(table, after));
+            } else if (!before.equals(after)) {
+                operations.add(new Operation.AlterColumn(table, before, after));
+            }
+        }
+        pairs.onlyCurrent().forEach(column -> operations.add(new Operation.DropColumn(table, column.name(), column)));
+        return new ColumnChanges(List.copyOf(operations), Set.copyOf(recreated), retyped);
+    }
+
+    /** The value of a computed column is a matter of its expression alone, so nothing is lost by making it anew. */
+    private static boolean becomesComputed(Column before, Column after) {
+        Optional<Generation.Computed> wanted = after.findComputed();
+        return wanted.isPresent() && !wanted.equals(before.findComputed());
+    }
+
+    /** Whether a constraint must go while the columns change, and come back after. */
+    boolean disturb(ObjectName table, Constraint constraint) {
+        if (constraint instanceof ForeignKey key) {
+            return retyped.touch(table, key) || uses(key.columns());
+        }
+        if (constraint instanceof PrimaryKey key) {
+            return uses(key.columns());
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return uses(unique.columns());
+        }
+        return mentions(((Check) constraint).expression());
+    }
+
+    boolean disturb(Index index) {
+        return index.keys().stream()
+                        .anyMatch(key -> key.expression() ? mentions(key.text()) : recreated.contains(key.text()))
+                || (index.predicate() != null && mentions(index.predicate()));
+    }
+
+    private boolean uses(List<String> columns) {
+        return columns.stream().anyMatch(recreated::contains);
+    }
+
+    private boolean mentions(String expression) {
+        return recreated.stream()
+                .anyMatch(column -> Pattern.compile("(?<![\\w$])" + Pattern.quote(column) + "(?![\\w$])")
+                        .matcher(expression)
+                        .find());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.autogen.diff;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Database;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.Table;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Tables with all that belongs to them. */
+final class TableComparator implements Comparator {
+
+    @Override
+    public void compare(Database current, Database desired, Consumer<Operation> found) {
+        Pairs<Table> pairs = Pairs.by(Table::name, current.tables(), desired.tables());
+        pairs.onlyDesired().forEach(table -> create(table, found));
+        RetypedColumns retyped = RetypedColumns.of(pairs.both());
+        pairs.both().forEach(pair -> compare(pair.current(), pair.desired(), retyped, found));
+        pairs.onlyCurrent().forEach(table -> drop(table, found));
+    }
+
+    /** Keys to other tables and indexes come one by one, so that tables can be made in any order. */
+    private static void create(Table table, Consumer<Operation> found) {
+        Table named = ChosenNames.of(table);
+        found.accept(new Operation.CreateTable(named.foreignKeys(List.of()).indexes(List.of())));
+        for (Index index : named.indexes()) {
+            found.accept(new Operation.CreateIndex(table.name(), index));
+        }
+        for (ForeignKey key : named.foreignKeys()) {
+            found.accept(new Operation.AddForeignKey(table.name(), key));
+        }
+    }
+
+    private static void drop(Table table, Consumer<Operation> found) {
+        for (ForeignKey key : table.foreignKeys()) {
+            found.accept(new Operation.DropForeignKey(table.name(), key.name().text(), key));
+        }
+        for (Index index : table.indexes()) {
+            found.accept(new Operation.DropIndex(table.name(), index.name().text(), index));
+        }
+        found.accept(new Operation.DropTable(
+                table.name(), table.foreignKeys(List.of()).indexes(List.of())));
+    }
+
+    private static void compare(Table current, Table desired, RetypedColumns retyped, Consumer<Operation> found) {
+        ColumnChanges columns = ColumnChanges.of(current, desired, retyped);
+        columns.operations().forEach(found);
+        NamedParts parts = new NamedParts(current, columns, found);
+        parts.primaryKey(desired);
+        parts.uniques(desired);
+        parts.checks(desired);
+        parts.indexes(desired);
+        parts.foreignKeys(desired);
+        if (!Objects.equals(current.comment(), desired.comment())) {
+            found.accept(new Operation.CommentOnTable(current.name(), current.comment(), desired.comment()));
+        }
+    }
+}

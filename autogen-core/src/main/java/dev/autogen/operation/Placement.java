@@ -1,0 +1,206 @@
+package dev.autogen.operation;
+
+import dev.autogen.operation.Place.Phase;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.ObjectName;
+import java.util.Map;
+
+/**
+ * Finds the place of each operation.
+ *
+ * @param tables ranks of the tables that are created or dropped; a table refers only to lower ones, but in a cycle
+ */
+record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Place> {
+
+    @Override
+    public Place createSchema(Operation.CreateSchema operation) {
+        return object(Phase.CREATE_SCHEMA, operation.schema());
+    }
+
+    @Override
+    public Place dropSchema(Operation.DropSchema operation) {
+        return object(Phase.DROP_SCHEMA, operation.schema());
+    }
+
+    @Override
+    public Place createEnum(Operation.CreateEnum operation) {
+        return object(Phase.CREATE_TYPE, operation.type().name());
+    }
+
+    @Override
+    public Place alterEnum(Operation.AlterEnum operation) {
+        return object(Phase.CREATE_TYPE, operation.after().name());
+    }
+
+    @Override
+    public Place dropEnum(Operation.DropEnum operation) {
+        return object(Phase.DROP_TYPE, operation.name());
+    }
+
+    @Override
+    public Place createSequence(Operation.CreateSequence operation) {
+        return object(Phase.CREATE_SEQUENCE, operation.sequence().name());
+    }
+
+    @Override
+    public Place alterSequence(Operation.AlterSequence operation) {
+        return object(Phase.CREATE_SEQUENCE, operation.after().name());
+    }
+
+    @Override
+    public Place dropSequence(Operation.DropSequence operation) {
+        return object(Phase.DROP_SEQUENCE, operation.name());
+    }
+
+    @Override
+    public Place createTable(Operation.CreateTable operation) {
+        return created(operation.table().name(), 0, "");
+    }
+
+    @Override
+    public Place dropTable(Operation.DropTable operation) {
+        return dropped(operation.table(), 2, "");
+    }
+
+    @Override
+    public Place renameTable(Operation.RenameTable operation) {
+        return changed(operation.before(), 0, "");
+    }
+
+    @Override
+    public Place commentOnTable(Operation.CommentOnTable operation) {
+        return changed(operation.table(), 13, "");
+    }
+
+    @Override
+    public Place addColumn(Operation.AddColumn operation) {
+        return changed(operation.table(), 6, "");
+    }
+
+    @Override
+    public Place alterColumn(Operation.AlterColumn operation) {
+        return changed(operation.table(), 7, "");
+    }
+
+    @Override
+    public Place renameColumn(Operation.RenameColumn operation) {
+        return changed(operation.table(), 5, operation.before());
+    }
+
+    @Override
+    public Place dropColumn(Operation.DropColumn operation) {
+        return changed(operation.table(), 8, operation.column());
+    }
+
+    @Override
+    public Place addPrimaryKey(Operation.AddPrimaryKey operation) {
+        return changed(operation.table(), 9, "");
+    }
+
+    @Override
+    public Place dropPrimaryKey(Operation.DropPrimaryKey operation) {
+        return changed(operation.table(), 4, operation.name());
+    }
+
+    @Override
+    public Place addUnique(Operation.AddUnique operation) {
+        return changed(operation.table(), 10, operation.unique().name().text());
+    }
+
+    @Override
+    public Place dropUnique(Operation.DropUnique operation) {
+        return changed(operation.table(), 3, operation.name());
+    }
+
+    @Override
+    public Place addForeignKey(Operation.AddForeignKey operation) {
+        ForeignKey key = operation.foreignKey();
+        if (tables.containsKey(operation.table()) && comesFirst(key.target(), operation.table())) {
+            return created(operation.table(), 2, key.name().text());
+        }
+        return new Place(
+                Phase.ADD_FOREIGN_KEY,
+                0,
+                operation.table().toString(),
+                0,
+                key.name().text());
+    }
+
+    @Override
+    public Place dropForeignKey(Operation.DropForeignKey operation) {
+        ForeignKey key = operation.before();
+        if (key != null && tables.containsKey(operation.table()) && comesFirst(key.target(), operation.table())) {
+            return dropped(operation.table(), 0, operation.name());
+        }
+        return new Place(Phase.DROP_FOREIGN_KEY, 0, operation.table().toString(), 0, operation.name());
+    }
+
+    @Override
+    public Place addCheck(Operation.AddCheck operation) {
+        return changed(operation.table(), 11, operation.check().name().text());
+    }
+
+    @Override
+    public Place dropCheck(Operation.DropCheck operation) {
+        return changed(operation.table(), 1, operation.name());
+    }
+
+    @Override
+    public Place renameConstraint(Operation.RenameConstraint operation) {
+        return changed(operation.table(), 5, operation.before());
+    }
+
+    @Override
+    public Place createIndex(Operation.CreateIndex operation) {
+        return tables.containsKey(operation.table())
+                ? created(operation.table(), 1, operation.index().name().text())
+                : changed(operation.table(), 12, operation.index().name().text());
+    }
+
+    @Override
+    public Place dropIndex(Operation.DropIndex operation) {
+        return tables.containsKey(operation.table())
+                ? dropped(operation.table(), 1, operation.name())
+                : changed(operation.table(), 2, operation.name());
+    }
+
+    @Override
+    public Place renameIndex(Operation.RenameIndex operation) {
+        return changed(operation.table(), 5, operation.before());
+    }
+
+    @Override
+    public Place execute(Operation.Execute operation) {
+        return object(Phase.REST, "");
+    }
+
+    @Override
+    public Place irreversible(Operation.Irreversible operation) {
+        return object(Phase.REST, "");
+    }
+
+    /** Whether the target of a key is there whenever the table is: older than it, or itself. */
+    private boolean comesFirst(ObjectName target, ObjectName table) {
+        return rank(target) <= rank(table);
+    }
+
+    private int rank(ObjectName table) {
+        return tables.getOrDefault(table, -1);
+    }
+
+    private static Place object(Phase phase, Object name) {
+        return new Place(phase, 0, name.toString(), 0, "");
+    }
+
+    private static Place changed(ObjectName table, int step, String object) {
+        return new Place(Phase.CHANGE_TABLE, 0, table.toString(), step, object);
+    }
+
+    private Place created(ObjectName table, int step, String object) {
+        return new Place(Phase.CREATE_TABLE, rank(table), table.toString(), step, object);
+    }
+
+    private Place dropped(ObjectName table, int step, String object) {
+        return new Place(Phase.DROP_TABLE, -rank(table), table.toString(), step, object);
+    }
+}
