@@ -3,7 +3,7 @@ package dev.autogen.schema;
 import java.util.List;
 
 /**
- * A named enum type.
+ * A named enum type. Databases whose Hibernate dialect wants implicit casts from and to text get them with the type.
  *
  * @param name its name
  * @param values its values in their order

@@ -63,7 +63,11 @@ final class AlterEnumDdl {
                                 replace(place.expression, (%4$s)::text, (%5$s)::text));
                         end if;
                     end loop;
+                    drop cast if exists (varchar as %6$s);
+                    drop cast if exists (%6$s as varchar);
                     drop type %6$s;
+                    create cast (varchar as %1$s) with inout as implicit;
+                    create cast (%1$s as varchar) with inout as implicit;
                 end
                 """.formatted(text.quote(name), text.quote(old.name()), values, oldType, newType, text.quote(old));
         String tag = "$autogen$";

@@ -22,10 +22,14 @@ final class PostgresDdl extends AnsiDdl {
         this.text = text;
     }
 
+    /** With the implicit casts from and to text that Hibernate creates with every named enum and lets queries rely on. */
     @Override
     public List<Statement> createEnum(Operation.CreateEnum operation) {
-        return sql("create type " + text.quote(operation.type().name()) + " as enum "
-                + values(operation.type().values()));
+        String name = text.quote(operation.type().name());
+        return sql(
+                "create type " + name + " as enum " + values(operation.type().values()),
+                "create cast (varchar as " + name + ") with inout as implicit",
+                "create cast (" + name + " as varchar) with inout as implicit");
     }
 
     @Override
@@ -57,7 +61,11 @@ final class PostgresDdl extends AnsiDdl {
 
     @Override
     public List<Statement> dropEnum(Operation.DropEnum operation) {
-        return sql("drop type " + text.quote(operation.name()));
+        String name = text.quote(operation.name());
+        return sql(
+                "drop cast if exists (varchar as " + name + ")",
+                "drop cast if exists (" + name + " as varchar)",
+                "drop type " + name);
     }
 
     @Override

@@ -1,0 +1,222 @@
+package dev.autogen.diff;
+
+import static dev.autogen.Elements.check;
+import static dev.autogen.Elements.column;
+import static dev.autogen.Elements.foreignKey;
+import static dev.autogen.Elements.index;
+import static dev.autogen.Elements.primaryKey;
+import static dev.autogen.Elements.unique;
+import static dev.autogen.Types.bigint;
+import static dev.autogen.Types.integer;
+import static dev.autogen.Types.uuid;
+import static dev.autogen.Types.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Database;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.TableElement;
+import dev.autogen.schema.UniqueConstraint;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SchemaDiffTest {
+
+    private static final Table A = table("a", column("id", bigint()).notNull(), primaryKey("a_pkey", "id"));
+
+    @Test
+    void equalSchemasHaveNoDifference() {
+        assertThat(SchemaDiff.between(database(A), database(A))).isEmpty();
+    }
+
+    @Test
+    void aParentIsMadeBeforeItsChildAndDroppedAfterIt() {
+        Table child = table(
+                "a_child", column("a_id", bigint()), foreignKey("fk", "a_id").references("b", "id"));
+        Table parent = table("b", column("id", bigint()).notNull(), primaryKey("b_pkey", "id"));
+
+        assertThat(describe(database(), database(child, parent)))
+                .containsExactly(
+                        "create table b",
+                        "create table a_child",
+                        "add foreign key fk on a_child (a_id) references b (id)");
+        assertThat(describe(database(child, parent), database()))
+                .containsExactly("drop foreign key fk on a_child", "drop table a_child", "drop table b");
+    }
+
+    @Test
+    void aCycleIsCutForCreationAndForDropping() {
+        Table a = table("a", column("id", bigint()), foreignKey("a_b", "id").references("b", "id"));
+        Table b = table("b", column("id", bigint()), foreignKey("b_a", "id").references("a", "id"));
+
+        assertThat(describe(database(), database(a, b)))
+                .containsExactly(
+                        "create table b",
+                        "create table a",
+                        "add foreign key a_b on a (id) references b (id)",
+                        "add foreign key b_a on b (id) references a (id)");
+        assertThat(describe(database(a, b), database()))
+                .containsExactly(
+                        "drop foreign key b_a on b", "drop foreign key a_b on a", "drop table a", "drop table b");
+    }
+
+    @Test
+    void newColumnsKeepTheOrderOfTheModel() {
+        Table wide = A.columns(
+                List.of(A.column("id"), column("x3", integer()), column("x1", integer()), column("x2", integer())));
+
+        assertThat(describe(database(A), database(wide)))
+                .containsExactly("add column a.x3 integer", "add column a.x1 integer", "add column a.x2 integer");
+    }
+
+    @Test
+    void anAlterationSaysEveryAttributeThatChanges() {
+        Table before = A.columns(List.of(column("id", integer()).comment("old")));
+        Table after = A.columns(
+                List.of(column("id", bigint()).notNull().defaultsTo("7").comment("new")));
+
+        assertThat(describe(database(before), database(after)))
+                .containsExactly("alter column a.id: type integer -> bigint, null -> not null, default none -> 7,"
+                        + " comment \"old\" -> \"new\"");
+    }
+
+    @Test
+    void aConstraintOfTheRightStructureKeepsItsNameUnlessSomebodyChoseAnother() {
+        Table existing = A.uniques(List.of(unique("legacy_name", "id")));
+        UniqueConstraint suggested = UniqueConstraint.of(Name.suggested("a_id_key"), List.of("id"));
+
+        assertThat(describe(database(existing), database(A.uniques(List.of(suggested)))))
+                .isEmpty();
+        assertThat(describe(database(existing), database(A.uniques(List.of(unique("chosen", "id"))))))
+                .containsExactly("rename constraint legacy_name on a to chosen");
+    }
+
+    @Test
+    void aConstraintOfTheRightNameButAnotherStructureIsMadeAnew() {
+        Table before = A.checks(List.of(check("positive", "id > 0")));
+        Table after = A.checks(List.of(check("positive", "id > 1")));
+
+        assertThat(describe(database(before), database(after)))
+                .containsExactly("drop check positive on a", "add check positive on a (id > 1)");
+    }
+
+    @Test
+    void aSuggestedNameGivesWayToWhatIsThere() {
+        Table before = A.checks(List.of(check("a_check", "id > 0")));
+        Table after = A.checks(List.of(
+                new Check(Name.suggested("a_check"), "id < 9"), new Check(Name.suggested("a_check1"), "id > 0")));
+
+        assertThat(describe(database(before), database(after))).containsExactly("add check a_check1 on a (id < 9)");
+    }
+
+    @Test
+    void twoConstraintsThatSwapTheirNamesAreRenamedByStructure() {
+        Index one = index("one", "id");
+        Index two = index("two", "x");
+        Table before = A.indexes(List.of(one, two));
+        Table after = A.indexes(List.of(two.name(Name.of("one")), one.name(Name.of("two"))));
+
+        assertThat(describe(database(before), database(after))).hasSize(2).allMatch(line -> line.startsWith("rename"));
+    }
+
+    @Test
+    void aKeyMovesOutOfTheWayWhileTheTypesOnBothItsSidesChange() {
+        Table parent = table("p", column("id", bigint()).notNull(), primaryKey("p_pkey", "id"));
+        Table child =
+                table("c", column("p_id", bigint()), foreignKey("fk", "p_id").references("p", "id"));
+        Table uuidParent = parent.columns(List.of(column("id", uuid()).notNull()));
+        Table uuidChild = child.columns(List.of(column("p_id", uuid())));
+
+        List<String> lines = describe(database(parent, child), database(uuidParent, uuidChild));
+
+        assertThat(lines)
+                .hasSize(4)
+                .startsWith("drop foreign key fk on c")
+                .endsWith("add foreign key fk on c (p_id) references p (id)");
+    }
+
+    @Test
+    void aComputedColumnWithAnotherExpressionIsMadeAnewWithWhatStandsOnIt() {
+        Table before = A.columns(
+                        List.of(A.column("id"), column("twice", bigint()).generatedAs("id * 2")))
+                .indexes(List.of(index("ix", "twice")));
+        Table after = A.columns(
+                        List.of(A.column("id"), column("twice", bigint()).generatedAs("id + id")))
+                .indexes(List.of(index("ix", "twice")));
+
+        assertThat(describe(database(before), database(after)))
+                .containsExactly(
+                        "drop index ix on a",
+                        "drop column a.twice",
+                        "add column a.twice bigint as id + id",
+                        "create index ix on a (twice)");
+    }
+
+    @Test
+    void whatANameIsTakenFromGoesFirst() {
+        Table old = table("old", column("id", bigint()), unique("uk_email", "id"));
+        Table renamed = table("fresh", column("id", bigint()), unique("uk_email", "id"));
+
+        assertThat(describe(database(old), database(renamed))).containsExactly("drop table old", "create table fresh");
+    }
+
+    @Test
+    void typesAndSequencesAreThereBeforeTheTablesThatUseThem() {
+        Database desired = database(A)
+                .enums(List.of(new EnumType(ObjectName.of("mood"), List.of("SAD", "OK"))))
+                .sequences(List.of(Sequence.of(ObjectName.qualified("s", "a_seq"))))
+                .schemas(List.of("s"));
+
+        assertThat(describe(database(), desired))
+                .containsExactly(
+                        "create schema s", "create enum mood [SAD, OK]", "create sequence s.a_seq", "create table a");
+        assertThat(describe(desired, database()))
+                .containsExactly("drop table a", "drop sequence s.a_seq", "drop enum mood", "drop schema s");
+    }
+
+    @Test
+    void everyDifferenceAppliedGivesTheOtherSide() {
+        Table before = A.columns(List.of(A.column("id"), column("gone", varchar(3))))
+                .uniques(List.of(unique("u", "gone")))
+                .indexes(List.of(index("i", "gone")));
+        ForeignKey self = foreignKey("fk", "parent_id").references("a", "id");
+        Table after = A.columns(List.of(A.column("id"), column("parent_id", bigint())))
+                .foreignKeys(List.of(self))
+                .comment("a tree");
+        Database current = database(before);
+        Database desired = database(after);
+
+        List<Operation> operations = SchemaDiff.between(current, desired);
+
+        Database reached = current;
+        for (Operation operation : operations) {
+            reached = operation.apply(reached);
+        }
+        assertThat(reached).isEqualTo(desired);
+        for (int i = operations.size() - 1; i >= 0; i--) {
+            reached = operations.get(i).reverse().apply(reached);
+        }
+        assertThat(SchemaDiff.between(reached, current)).isEmpty();
+    }
+
+    private static List<String> describe(Database current, Database desired) {
+        return SchemaDiff.between(current, desired).stream()
+                .map(Operation::describe)
+                .toList();
+    }
+
+    private static Database database(Table... tables) {
+        return Database.empty().tables(List.of(tables));
+    }
+
+    private static Table table(String name, TableElement... elements) {
+        return Table.of(ObjectName.of(name), List.of(elements));
+    }
+}
