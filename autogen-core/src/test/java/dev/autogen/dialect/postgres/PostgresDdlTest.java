@@ -1,0 +1,189 @@
+package dev.autogen.dialect.postgres;
+
+import static dev.autogen.Elements.column;
+import static dev.autogen.Types.array;
+import static dev.autogen.Types.bigint;
+import static dev.autogen.Types.bool;
+import static dev.autogen.Types.defined;
+import static dev.autogen.Types.integer;
+import static dev.autogen.Types.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.autogen.Op;
+import dev.autogen.dialect.Statement;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Column;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the statements do to rows, on a real server. */
+class PostgresDdlTest {
+
+    private static EmbeddedPostgres server;
+
+    private Connection connection;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = EmbeddedPostgres.start();
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+    }
+
+    @BeforeEach
+    void connect() throws SQLException {
+        connection = server.getPostgresDatabase().getConnection();
+        connection.setAutoCommit(false);
+    }
+
+    @AfterEach
+    void rollBack() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    @Test
+    void anEnumGrowsInPlaceAndInOrder() throws SQLException {
+        run(op -> op.createEnum("mood", "SAD", "OK"));
+        run(op -> op.alterEnum("mood", List.of("SAD", "OK"), List.of("BAD", "SAD", "SO-SO", "OK", "it's")));
+
+        assertThat(query("select enum_range(null::mood)")).isEqualTo("{BAD,SAD,SO-SO,OK,it's}");
+    }
+
+    @Test
+    void anEnumThatLosesAValueKeepsRowsDefaultsAndArrays() throws SQLException {
+        run(op -> {
+            op.createEnum("Mood \"x\"", "SAD", "MEH", "OK");
+            op.createTable(
+                    "person",
+                    column("mood", defined("Mood \"x\"")).defaultsTo("'OK'"),
+                    column("moods", array(defined("Mood \"x\""))).defaultsTo("'{OK,SAD}'"));
+        });
+        execute("insert into person default values", "insert into person values ('SAD', '{OK}')");
+
+        run(op -> op.alterEnum("Mood \"x\"", List.of("SAD", "MEH", "OK"), List.of("OK", "SAD")));
+        execute("insert into person default values");
+
+        assertThat(query("select string_agg(mood || ' ' || moods::text, ', ') from person"))
+                .isEqualTo("OK {OK,SAD}, SAD {OK}, OK {OK,SAD}");
+        assertThat(query("select enum_range(null::\"Mood \"\"x\"\"\")")).isEqualTo("{OK,SAD}");
+        assertThat(query("select count(*) from pg_cast c join pg_type t on t.oid in (castsource, casttarget)"
+                        + " where t.typname = 'Mood \"x\"'"))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void anEnumValueThatARowHoldsIsNotTakenAway() throws SQLException {
+        run(op -> {
+            op.createEnum("mood", "SAD", "OK");
+            op.createTable("person", column("mood", defined("mood")));
+        });
+        execute("insert into person values ('SAD')");
+
+        assertThatThrownBy(() -> run(op -> op.alterEnum("mood", List.of("SAD", "OK"), List.of("OK"))))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("SAD");
+    }
+
+    @Test
+    void anEnumIsDroppedWithItsCasts() throws SQLException {
+        run(op -> op.createEnum("mood", "SAD"));
+        run(op -> op.dropEnum("mood"));
+
+        assertThat(query("select count(*) from pg_type where typname = 'mood'")).isEqualTo("0");
+    }
+
+    @Test
+    void aNewIdentityStartsAboveTheRowsThatExist() throws SQLException {
+        Column id = column("id", bigint()).notNull();
+        run(op -> op.createTable("t", id, column("x", integer())));
+        execute("insert into t values (41, 1)");
+
+        run(op -> op.alterColumn("t", id, c -> c.identity()));
+        execute("insert into t (x) values (2)");
+
+        assertThat(query("select max(id) from t")).isEqualTo("42");
+    }
+
+    @Test
+    void anIdentityChangesItsOptions() throws SQLException {
+        Column id = column("id", bigint()).identity();
+        run(op -> op.createTable("t", id));
+
+        run(op -> op.alterColumn(
+                "t",
+                id,
+                c -> c.identityAlways(
+                        o -> o.incrementsBy(5).startsWith(7).maximum(99L).cycle(true))));
+
+        assertThat(query("select identity_generation || identity_increment || identity_start || identity_maximum"
+                        + " || identity_cycle from information_schema.columns where table_name = 't'"))
+                .isEqualTo("ALWAYS5799YES");
+    }
+
+    @Test
+    void textBecomesNumberAndNumberBecomesTruth() throws SQLException {
+        Column text = column("x", varchar(10)).defaultsTo("'7'");
+        run(op -> op.createTable("t", text));
+        execute("insert into t values ('1')");
+
+        run(op -> op.alterColumn("t", text, c -> c.type(integer()).defaultsTo("8")));
+        run(op -> op.alterColumn(
+                "t", column("x", integer()).defaultsTo("8"), c -> c.type(bool()).defaultsTo("true")));
+
+        assertThat(query("select x from t")).isEqualTo("t");
+    }
+
+    @Test
+    void aComputedColumnBecomesPlainAndKeepsItsValues() throws SQLException {
+        Column twice = column("twice", integer()).generatedAs("x * 2");
+        run(op -> op.createTable("t", column("x", integer()), twice));
+        execute("insert into t values (4)");
+
+        run(op -> op.alterColumn("t", twice, c -> c.generation(null)));
+
+        assertThat(query("select twice from t")).isEqualTo("8");
+    }
+
+    private void run(Consumer<Op> revision) throws SQLException {
+        List<Operation> operations = new ArrayList<>();
+        revision.accept(operations::add);
+        for (Operation operation : operations) {
+            for (Statement statement : new PostgresDialect().statements(operation)) {
+                execute(statement.sql());
+            }
+        }
+    }
+
+    private void execute(String... statements) throws SQLException {
+        for (String sql : statements) {
+            try (java.sql.Statement statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private String query(String sql) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+}
