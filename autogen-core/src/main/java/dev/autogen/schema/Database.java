@@ -53,6 +53,36 @@ public record Database(List<String> schemas, List<EnumType> enums, List<Sequence
         return enums.stream().filter(e -> e.name().equals(name)).findFirst();
     }
 
+    /**
+     * The same schema as seen by a connection whose default schema is the given one: what is in that schema by name is in
+     * the default schema.
+     */
+    public Database seenFrom(String defaultSchema) {
+        UnaryOperator<ObjectName> name = each -> defaultSchema.equals(each.schema()) ? each.schema(null) : each;
+        return new Database(
+                schemas.stream().filter(each -> !each.equals(defaultSchema)).toList(),
+                enums.stream().map(each -> each.name(name.apply(each.name()))).toList(),
+                sequences.stream()
+                        .map(each -> each.name(name.apply(each.name())))
+                        .toList(),
+                tables.stream().map(each -> seen(each, name)).toList());
+    }
+
+    private static Table seen(Table table, UnaryOperator<ObjectName> name) {
+        return table.name(name.apply(table.name()))
+                .mapColumns(column -> column.type(seen(column.type(), name)))
+                .foreignKeys(table.foreignKeys().stream()
+                        .map(key -> key.target(name.apply(key.target())))
+                        .toList());
+    }
+
+    private static SqlType seen(SqlType type, UnaryOperator<ObjectName> name) {
+        if (type instanceof SqlType.Array array) {
+            return new SqlType.Array(seen(array.element(), name));
+        }
+        return type instanceof SqlType.Defined defined ? new SqlType.Defined(name.apply(defined.name())) : type;
+    }
+
     public Database schemas(List<String> other) {
         return new Database(other, enums, sequences, tables);
     }
