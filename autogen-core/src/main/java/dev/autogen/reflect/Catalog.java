@@ -1,0 +1,32 @@
+package dev.autogen.reflect;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.ObjectName;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The part of reading that one database product does its own way, in sets: no method sends a statement per object.
+ */
+public interface Catalog {
+
+    /** Which kinds of {@code DatabaseMetaData.getTables} are tables of this product. */
+    List<String> tableTypes();
+
+    /** The own name of the connection's default schema. */
+    String defaultSchema();
+
+    /** Schemas, sequences and enums. */
+    Surroundings surroundings(Scope scope);
+
+    /** The columns of every table that is a schema's own, in their order; a table without columns has an empty list. */
+    Map<ObjectName, List<Column>> columns(Reach reach);
+
+    /** The constraints of those tables that have any. */
+    Map<ObjectName, List<Constraint>> constraints(Reach reach);
+
+    /** The indexes of those tables that have any, without those that serve a constraint. */
+    Map<ObjectName, List<Index>> indexes(Reach reach);
+}

@@ -1,0 +1,33 @@
+package dev.autogen.reflect;
+
+import dev.autogen.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A scope as it is on one server.
+ *
+ * @param defaultSchema own name of the default schema
+ * @param schemas the other schemas of the scope that exist
+ * @param excluded names of tables that are left out
+ */
+public record Reach(String defaultSchema, List<String> schemas, Set<String> excluded) {
+    public Reach {
+        schemas = List.copyOf(schemas);
+        excluded = Set.copyOf(excluded);
+    }
+
+    /** All schemas by their own names, the default one first. */
+    public List<String> allSchemas() {
+        List<String> all = new ArrayList<>();
+        all.add(defaultSchema);
+        all.addAll(schemas);
+        return all;
+    }
+
+    /** The name of an object, without the schema's own name if that is the default one. */
+    public ObjectName name(String schema, String name) {
+        return new ObjectName(schema.equals(defaultSchema) ? null : schema, name);
+    }
+}

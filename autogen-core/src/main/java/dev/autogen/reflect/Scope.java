@@ -1,0 +1,34 @@
+package dev.autogen.reflect;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How much of a database is read.
+ *
+ * @param schemas exact names of the schemas to read beside the default one, which always is; those that do not exist, the
+ *     default one and system schemas may be among them and add nothing
+ * @param excluded exact names of tables that are left out, in whatever schema they are
+ */
+public record Scope(List<String> schemas, Set<String> excluded) {
+
+    private static final Scope DEFAULT_SCHEMA = new Scope(List.of(), Set.of());
+
+    public Scope {
+        schemas = List.copyOf(schemas);
+        excluded = Set.copyOf(excluded);
+    }
+
+    /** All of the default schema. */
+    public static Scope defaultSchema() {
+        return DEFAULT_SCHEMA;
+    }
+
+    public Scope schemas(List<String> other) {
+        return new Scope(other, excluded);
+    }
+
+    public Scope excluded(Set<String> other) {
+        return new Scope(schemas, other);
+    }
+}

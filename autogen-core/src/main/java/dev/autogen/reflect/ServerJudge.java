@@ -1,0 +1,189 @@
+package dev.autogen.reflect;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.error.ReflectionException;
+import dev.autogen.error.UnsupportedException;
+import dev.autogen.reflect.Judgement.Remark;
+import dev.autogen.reflect.Scratch.Answer;
+import dev.autogen.reflect.Scratch.Doubt;
+import dev.autogen.reflect.Scratch.Outcome;
+import dev.autogen.reflect.postgres.PostgresScratch;
+import dev.autogen.schema.Database;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.Table;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Lets the server decide whether differently spelled expressions mean the same: it defines the desired ones in a scratch
+ * place, prints them, and forgets them. Only what is in doubt is asked, all of it at once; nothing is left behind.
+ */
+public final class ServerJudge {
+
+    private final Wire wire;
+    private final Dialect dialect;
+    private final Scratch scratch;
+
+    /**
+     * A judge that asks the server behind a connection.
+     *
+     * @param connection stays open, and the caller's; in a transaction, a savepoint protects what went before
+     * @param dialect dialect of the database behind the connection
+     * @throws UnsupportedException if databases of that dialect cannot be asked
+     */
+    public ServerJudge(Connection connection, Dialect dialect) {
+        if (!dialect.name().equals("postgresql")) {
+            throw new UnsupportedException(
+                    "a live " + dialect.name() + " database cannot be asked, only postgresql can");
+        }
+        this.wire = new Wire(connection);
+        this.dialect = dialect;
+        this.scratch = new PostgresScratch(wire, dialect);
+    }
+
+    /**
+     * The desired schema with the spelling of the current one wherever the server takes both for the same.
+     *
+     * @param desired what shall be, normalised by the dialect
+     * @param current what is on the server, normalised by the dialect
+     * @throws ReflectionException if the connection is lost
+     */
+    public Judgement judge(Database desired, Database current) {
+        int before = wire.statements();
+        List<Doubt> doubts = doubts(desired, current);
+        if (doubts.isEmpty()) {
+            return new Judgement(desired, Verdict.SERVER, List.of(), List.of(), 0);
+        }
+        List<Answer> answers = scratch.print(doubts, taken(desired, current));
+        List<Remark> byRules = remarks(doubts, answers, Outcome.UNASKED);
+        return new Judgement(
+                respelled(desired, settled(desired, doubts, answers)),
+                byRules.isEmpty() ? Verdict.SERVER : Verdict.RULES,
+                byRules,
+                remarks(doubts, answers, Outcome.REJECTED),
+                wire.statements() - before);
+    }
+
+    private static List<Doubt> doubts(Database desired, Database current) {
+        List<Doubt> doubts = new ArrayList<>();
+        for (Table table : desired.tables()) {
+            current.findTable(table.name())
+                    .ifPresent(now -> Expressions.of(table).stream()
+                            .distinct()
+                            .map(expression -> new Doubt(now, table, expression))
+                            .filter(ServerJudge::isDoubtful)
+                            .forEach(doubts::add));
+        }
+        return doubts;
+    }
+
+    private static boolean isDoubtful(Doubt doubt) {
+        Set<Optional<String>> known = known(doubt);
+        return !known.isEmpty()
+                && !known.contains(Optional.of(doubt.expression().text()));
+    }
+
+    /**
+     * What the expression may turn out to be equal to. That of a column is compared with the column of that name, or where
+     * there is none, with those that only the server has, since one of them may be the same column renamed.
+     */
+    private static Set<Optional<String>> known(Doubt doubt) {
+        Expression expression = doubt.expression();
+        Table current = doubt.current();
+        boolean exists = current.findColumn(expression.column()).isPresent();
+        Set<Optional<String>> known = Expressions.of(current).stream()
+                .filter(other -> other.kind() == expression.kind())
+                .filter(other -> exists
+                        ? other.column().equals(expression.column())
+                        : doubt.desired().findColumn(other.column()).isEmpty())
+                .map(other -> Optional.of(other.text()))
+                .collect(Collectors.toSet());
+        return known.isEmpty() && exists && expression.kind() == Expression.Kind.DEFAULT
+                ? Set.of(Optional.empty())
+                : known;
+    }
+
+    private static Set<String> taken(Database desired, Database current) {
+        return Stream.of(desired, current)
+                .flatMap(database -> Stream.concat(
+                        database.enums().stream().map(EnumType::name),
+                        database.sequences().stream().map(Sequence::name)))
+                .map(ObjectName::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Remark> remarks(List<Doubt> doubts, List<Answer> answers, Outcome outcome) {
+        List<Remark> remarks = new ArrayList<>();
+        for (int i = 0; i < doubts.size(); i++) {
+            if (answers.get(i).outcome() == outcome) {
+                Doubt doubt = doubts.get(i);
+                remarks.add(new Remark(
+                        doubt.expression().describe(doubt.desired().name()),
+                        answers.get(i).text()));
+            }
+        }
+        return remarks;
+    }
+
+    /** Which expressions are the same as one of the current side, and how that is spelled. */
+    private Map<ObjectName, Map<Expression, Optional<String>>> settled(
+            Database desired, List<Doubt> doubts, List<Answer> answers) {
+        List<Optional<String>> printed = normalized(desired, doubts, answers);
+        Map<ObjectName, Map<Expression, Optional<String>>> settled = new HashMap<>();
+        for (int i = 0; i < doubts.size(); i++) {
+            Doubt doubt = doubts.get(i);
+            Outcome outcome = answers.get(i).outcome();
+            boolean told = outcome == Outcome.PRINTED || outcome == Outcome.NOTHING;
+            if (told && known(doubt).contains(printed.get(i))) {
+                settled.computeIfAbsent(doubt.desired().name(), table -> new HashMap<>())
+                        .put(doubt.expression(), printed.get(i));
+            }
+        }
+        return settled;
+    }
+
+    /** What was printed, in the dialect's normal form, as the current side is: each in a table of its own. */
+    private List<Optional<String>> normalized(Database desired, List<Doubt> doubts, List<Answer> answers) {
+        List<Table> tables = new ArrayList<>();
+        for (int i = 0; i < doubts.size(); i++) {
+            if (answers.get(i).outcome() == Outcome.PRINTED) {
+                Doubt doubt = doubts.get(i);
+                Expression asked = doubt.expression();
+                Expression printed = new Expression(
+                        asked.kind(), asked.column(), answers.get(i).text());
+                tables.add(Expressions.alone(doubt.desired(), printed).name(number(i)));
+            }
+        }
+        Database normal = dialect.normalize(desired.tables(tables));
+        List<Optional<String>> texts = new ArrayList<>();
+        for (int i = 0; i < doubts.size(); i++) {
+            texts.add(normal.findTable(number(i))
+                    .flatMap(table -> Expressions.of(table).stream().findFirst())
+                    .map(Expression::text));
+        }
+        return texts;
+    }
+
+    private static ObjectName number(int doubt) {
+        return ObjectName.of("judged_" + doubt);
+    }
+
+    private static Database respelled(Database desired, Map<ObjectName, Map<Expression, Optional<String>>> settled) {
+        return desired.mapTables(table -> {
+            Map<Expression, Optional<String>> own = settled.getOrDefault(table.name(), Map.of());
+            return own.isEmpty()
+                    ? table
+                    : Expressions.respelled(
+                            table, expression -> own.getOrDefault(expression, Optional.of(expression.text())));
+        });
+    }
+}

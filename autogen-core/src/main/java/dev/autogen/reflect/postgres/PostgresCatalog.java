@@ -1,0 +1,78 @@
+package dev.autogen.reflect.postgres;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ServerVersion;
+import dev.autogen.error.ReflectionException;
+import dev.autogen.reflect.Catalog;
+import dev.autogen.reflect.Reach;
+import dev.autogen.reflect.Scope;
+import dev.autogen.reflect.Surroundings;
+import dev.autogen.reflect.Wire;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.ObjectName;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The catalog of PostgreSQL. Of {@code DatabaseMetaData} only {@code getTables} is of use here (pgjdbc 42.7): it is one
+ * statement. {@code getColumns} looks every user-defined type up by a statement of its own and knows neither identity
+ * options nor collations nor enums; {@code getPrimaryKeys} and {@code getImportedKeys} send two statements each, read the
+ * system's tables too, and the latter takes the copies that the server keeps for the partitions of a referenced table for
+ * foreign keys; {@code getIndexInfo} needs a call per table and knows no expressions.
+ */
+public final class PostgresCatalog implements Catalog {
+
+    private final Wire wire;
+    private final Dialect dialect;
+    private final ServerVersion version;
+
+    public PostgresCatalog(Wire wire, Dialect dialect, ServerVersion version) {
+        this.wire = wire;
+        this.dialect = dialect;
+        this.version = version;
+    }
+
+    @Override
+    public List<String> tableTypes() {
+        return List.of("TABLE", "PARTITIONED TABLE");
+    }
+
+    @Override
+    public String defaultSchema() {
+        return wire
+                .rows(
+                        "the default schema",
+                        "select pg_catalog.current_schema() where pg_catalog.current_schema() is not null",
+                        row -> row.getString(1))
+                .stream()
+                .findFirst()
+                .orElseThrow(PostgresCatalog::noDefaultSchema);
+    }
+
+    static ReflectionException noDefaultSchema() {
+        return new ReflectionException("the connection has no default schema: no schema of its search_path exists;"
+                + " create one or set currentSchema in the URL");
+    }
+
+    @Override
+    public Surroundings surroundings(Scope scope) {
+        return new PostgresSurroundings(wire, dialect).read(scope);
+    }
+
+    @Override
+    public Map<ObjectName, List<Column>> columns(Reach reach) {
+        return new PostgresColumns(wire, dialect).read(reach);
+    }
+
+    @Override
+    public Map<ObjectName, List<Constraint>> constraints(Reach reach) {
+        return new PostgresConstraints(wire, version).read(reach);
+    }
+
+    @Override
+    public Map<ObjectName, List<Index>> indexes(Reach reach) {
+        return new PostgresIndexes(wire).read(reach);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.autogen.reflect.postgres;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.reflect.Reach;
+import dev.autogen.reflect.Wire;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Generation;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.SqlType;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Columns, from {@code pg_attribute} and what hangs on it. */
+final class PostgresColumns {
+
+    /** {@code typarray} tells a real array from the few fixed types that only look like one. */
+    private static final String QUERY = """
+            select r.schema, r.name, a.attname, a.attnotnull, a.attidentity, a.attgenerated,
+                pg_catalog.pg_get_expr(d.adbin, d.adrelid) as expression,
+                pg_catalog.format_type(a.atttypid, a.atttypmod) as type,
+                case when e.oid <> a.atttypid then greatest(a.attndims, 1) else 0 end as enum_dimensions,
+                a.attndims, en.nspname as enum_schema, e.typname as enum_name,
+                case when pg_catalog.pg_collation_is_visible(k.oid) then k.collname::text
+                    else kn.nspname || '.' || k.collname end as collation,
+                c.description,
+                pg_catalog.format_type(s.seqtypid, null) as sequence_type,
+                s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle
+            from relation r
+            left join pg_catalog.pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
+            left join pg_catalog.pg_type t on t.oid = a.atttypid
+            left join pg_catalog.pg_type e
+                on e.typtype = 'e'
+                and (e.oid = t.oid or e.oid = t.typelem and e.typarray = t.oid)
+                and not exists (
+                    select from pg_catalog.pg_depend x
+                    where x.classid = 'pg_catalog.pg_type'::pg_catalog.regclass
+                        and x.objid = e.oid
+                        and x.deptype = 'e')
+            left join pg_catalog.pg_namespace en on en.oid = e.typnamespace
+            left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+            left join pg_catalog.pg_collation k on k.oid = a.attcollation and a.attcollation <> t.typcollation
+            left join pg_catalog.pg_namespace kn on kn.oid = k.collnamespace
+            left join pg_catalog.pg_description c
+                on c.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                and c.objoid = a.attrelid
+                and c.objsubid = a.attnum
+            left join pg_catalog.pg_depend o
+                on o.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                and o.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                and o.refobjid = a.attrelid
+                and o.refobjsubid = a.attnum
+                and o.deptype = 'i'
+                and a.attidentity <> ''
+            left join pg_catalog.pg_sequence s on s.seqrelid = o.objid
+            order by r.oid, a.attnum
+            """;
+
+    private final Wire wire;
+    private final Dialect dialect;
+
+    PostgresColumns(Wire wire, Dialect dialect) {
+        this.wire = wire;
+        this.dialect = dialect;
+    }
+
+    Map<ObjectName, List<Column>> read(Reach reach) {
+        return Relations.read(wire, reach, "the columns", QUERY, row -> column(row, reach));
+    }
+
+    private Optional<Column> column(ResultSet row, Reach reach) throws SQLException {
+        String name = row.getString("attname");
+        if (name == null) {
+            return Optional.empty();
+        }
+        String expression = row.getString("expression");
+        boolean computed = !row.getString("attgenerated").isEmpty();
+        return Optional.of(new Column(
+                name,
+                type(row, reach),
+                !row.getBoolean("attnotnull"),
+                computed ? null : PostgresExpressions.findDefault(expression).orElse(null),
+                computed ? computed(row, expression) : identity(row),
+                row.getString("collation"),
+                row.getString("description")));
+    }
+
+    /** The server keeps one type for arrays of any number of dimensions, but remembers how the column was declared. */
+    private SqlType type(ResultSet row, Reach reach) throws SQLException {
+        String enumName = row.getString("enum_name");
+        if (enumName == null) {
+            SqlType type = dialect.parseType(row.getString("type"));
+            return type instanceof SqlType.Array ? nested(type, row.getInt("attndims") - 1) : type;
+        }
+        return nested(
+                new SqlType.Defined(reach.name(row.getString("enum_schema"), enumName)), row.getInt("enum_dimensions"));
+    }
+
+    private static SqlType nested(SqlType type, int times) {
+        SqlType nested = type;
+        for (int i = 0; i < times; i++) {
+            nested = new SqlType.Array(nested);
+        }
+        return nested;
+    }
+
+    private static Generation computed(ResultSet row, String expression) throws SQLException {
+        return new Generation.Computed(
+                PostgresExpressions.bare(expression),
+                row.getString("attgenerated").equals("v") ? Generation.Storage.VIRTUAL : Generation.Storage.STORED);
+    }
+
+    private static @Nullable Generation identity(ResultSet row) throws SQLException {
+        return switch (row.getString("attidentity")) {
+            case "a" -> new Generation.Identity(Generation.Mode.ALWAYS, PostgresSequences.options(row));
+            case "d" -> new Generation.Identity(Generation.Mode.BY_DEFAULT, PostgresSequences.options(row));
+            default -> null;
+        };
+    }
+}

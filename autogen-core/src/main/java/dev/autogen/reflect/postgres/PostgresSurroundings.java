@@ -1,0 +1,111 @@
+package dev.autogen.reflect.postgres;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.reflect.Reach;
+import dev.autogen.reflect.Scope;
+import dev.autogen.reflect.Surroundings;
+import dev.autogen.reflect.Wire;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Schemas, named enums and sequences of their own, in one query. */
+final class PostgresSurroundings {
+
+    /**
+     * A sequence belongs to its column if the column is an identity, or if the column both owns it and takes its default
+     * from it ({@code serial}); one that is merely owned lives on its own.
+     */
+    private static final String QUERY = """
+            with place as (
+                select n.oid, n.nspname::text as schema
+                from pg_catalog.pg_namespace n
+                where n.nspname = pg_catalog.current_schema()
+                    or n.nspname = any (?) and n.nspname !~ '^pg_' and n.nspname <> 'information_schema')
+            select case when p.schema = pg_catalog.current_schema() then 'default' else 'schema' end as kind,
+                p.schema, '' as name, null as labels, '' as sequence_type,
+                null::bigint as seqstart, null::bigint as seqincrement, null::bigint as seqmin, null::bigint as seqmax,
+                null::bigint as seqcache, null::boolean as seqcycle
+            from place p
+            union all
+            select 'enum', p.schema, t.typname::text,
+                array(select e.enumlabel::text from pg_catalog.pg_enum e where e.enumtypid = t.oid order by e.enumsortorder),
+                '', null, null, null, null, null, null
+            from place p
+            join pg_catalog.pg_type t on t.typnamespace = p.oid and t.typtype = 'e'
+            where not exists (
+                select from pg_catalog.pg_depend x
+                where x.classid = 'pg_catalog.pg_type'::pg_catalog.regclass and x.objid = t.oid and x.deptype = 'e')
+            union all
+            select 'sequence', p.schema, c.relname::text, null, pg_catalog.format_type(s.seqtypid, null),
+                s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle
+            from place p
+            join pg_catalog.pg_class c on c.relnamespace = p.oid and c.relkind = 'S' and c.relpersistence <> 't'
+            join pg_catalog.pg_sequence s on s.seqrelid = c.oid
+            where not exists (
+                select from pg_catalog.pg_depend x
+                where x.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                    and x.objid = c.oid
+                    and (x.deptype in ('e', 'i')
+                        or x.deptype = 'a' and exists (
+                            select from pg_catalog.pg_attrdef d
+                            join pg_catalog.pg_depend u
+                                on u.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass
+                                and u.objid = d.oid
+                                and u.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+                                and u.refobjid = c.oid
+                            where d.adrelid = x.refobjid and d.adnum = x.refobjsubid)))
+            """;
+
+    private final Wire wire;
+    private final Dialect dialect;
+
+    PostgresSurroundings(Wire wire, Dialect dialect) {
+        this.wire = wire;
+        this.dialect = dialect;
+    }
+
+    Surroundings read(Scope scope) {
+        List<Found> rows =
+                wire.rows("the schemas, enums and sequences", QUERY, PostgresSurroundings::found, scope.schemas());
+        String defaultSchema = of("default", rows).stream()
+                .map(Found::schema)
+                .findFirst()
+                .orElseThrow(PostgresCatalog::noDefaultSchema);
+        Reach reach = new Reach(
+                defaultSchema, of("schema", rows).stream().map(Found::schema).toList(), scope.excluded());
+        return new Surroundings(
+                reach,
+                of("enum", rows).stream()
+                        .map(found -> new EnumType(reach.name(found.schema(), found.name()), found.labels()))
+                        .toList(),
+                of("sequence", rows).stream()
+                        .map(found -> sequence(found, reach))
+                        .toList());
+    }
+
+    private static List<Found> of(String kind, List<Found> rows) {
+        return rows.stream().filter(found -> found.kind().equals(kind)).toList();
+    }
+
+    private Sequence sequence(Found found, Reach reach) {
+        return new Sequence(reach.name(found.schema(), found.name()), dialect.parseType(found.type()), found.options());
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        return new Found(
+                kind,
+                row.getString("schema"),
+                row.getString("name"),
+                kind.equals("enum") ? Relations.texts(row, "labels") : List.of(),
+                row.getString("sequence_type"),
+                kind.equals("sequence") ? PostgresSequences.options(row) : SequenceOptions.standard());
+    }
+
+    private record Found(
+            String kind, String schema, String name, List<String> labels, String type, SequenceOptions options) {}
+}
