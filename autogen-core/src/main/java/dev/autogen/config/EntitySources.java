@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The packages of a project's own sources that have something mapped, by the look of the text. */
-final class EntitySources {
+public final class EntitySources {
 
     private static final List<String> ROOTS = List.of("src/main/java", "src/main/kotlin");
 
@@ -27,8 +27,8 @@ final class EntitySources {
 
     private EntitySources() {}
 
-    /** The packages, without those that are below another of them. */
-    static List<String> packages(Path project) {
+    /** The packages of a project in that folder, without those that are below another of them. */
+    public static List<String> packages(Path project) {
         TreeSet<String> found = new TreeSet<>();
         for (String root : ROOTS) {
             if (Files.isDirectory(project.resolve(root))) {

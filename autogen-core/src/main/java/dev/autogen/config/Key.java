@@ -22,8 +22,8 @@ public enum Key {
     PACKAGE("Java package of the revision files. Default: what the folder says, else 'revisions'."),
     DIALECT("autogen's dialect, such as postgresql. Default: what the server says."),
     VERSION_TABLE("Table that says which revisions the database is at. Default: autogen_version."),
-    VERSION_SCHEMA("Schema of that table. Default: the connection's default one."),
-    EMBEDDED_DIRECTORY("Folder that keeps the data of an embedded database. Default: .autogen/postgresql.");
+    VERSION_SCHEMA("Schema of the version table. Default: the connection's default one."),
+    EMBEDDED_DIRECTORY("Where an embedded database is kept. Default: .autogen/postgresql");
 
     /** Beginnings of the keys that are handed to Hibernate as they are. */
     private static final List<String> PASSED_THROUGH = List.of("hibernate.", "jakarta.persistence.");
