@@ -1,0 +1,64 @@
+package dev.autogen.cli;
+
+import dev.autogen.cli.report.CheckReport;
+import dev.autogen.cli.report.CheckReport.Judge;
+import dev.autogen.cli.report.CheckReport.Status;
+import dev.autogen.cli.report.OperationReport;
+import picocli.CommandLine.Command;
+
+/** {@code autogen check}. */
+@Command(
+        name = "check",
+        header = "Fail while the database is not what the entities say.",
+        description = {
+            "",
+            "Compares the entities with the database and lists what a revision would do, one line an",
+            "operation: '+' adds, '-' drops, '~' alters; what can lose data is marked (destructive).",
+            "Writes and changes nothing.",
+        },
+        exitCodeList = {
+            " 0:there is no difference",
+            ExitCodes.FAILED,
+            ExitCodes.USAGE,
+            " 3:there are differences",
+        },
+        footer = {
+            "  autogen check                     what is pending?",
+            "  autogen check --json              the same as a document",
+            "  AUTOGEN_URL=jdbc:postgresql://db/shop autogen check --quiet || echo 'a revision is missing'",
+        })
+final class CheckVerb extends Verb {
+
+    CheckVerb(Surroundings surroundings, Sessions sessions) {
+        super(surroundings, sessions);
+    }
+
+    @Override
+    ExitCode run(Invocation invocation) {
+        CheckReport report = invocation.session().check();
+        Console console = invocation.console();
+        for (OperationReport operation : report.operations()) {
+            console.say(OperationLines.line(operation, console.colours()));
+        }
+        if (report.judge() == Judge.RULES) {
+            console.remark("The server could not be asked to judge expressions; rules decided.");
+        }
+        console.say(summary(report, console.colours()));
+        if (report.status() == Status.PENDING) {
+            console.remark("'autogen revision -m MESSAGE' writes them into a revision.");
+        }
+        console.document(report, invocation.stopwatch().milliseconds());
+        return report.status() == Status.CLEAN ? ExitCode.FINE : ExitCode.PENDING;
+    }
+
+    private static String summary(CheckReport report, Colours colours) {
+        if (report.status() == Status.CLEAN) {
+            return colours.green("clean: ") + "the database is what the entities say";
+        }
+        long destructive = report.operations().stream()
+                .filter(OperationReport::destructive)
+                .count();
+        String pending = OperationLines.count(report.operations().size(), "difference", "differences") + " pending";
+        return destructive == 0 ? pending : pending + ", " + destructive + " destructive";
+    }
+}

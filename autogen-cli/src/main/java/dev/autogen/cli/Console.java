@@ -1,0 +1,96 @@
+package dev.autogen.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+
+/**
+ * Where a run speaks. Answers go to the standard output, remarks to the standard error stream; with {@code --json} the
+ * standard output has the one document and nothing else.
+ */
+final class Console {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final GlobalOptions options;
+    private final Colours colours;
+
+    Console(PrintWriter out, PrintWriter err, GlobalOptions options, Colours colours) {
+        this.out = out;
+        this.err = err;
+        this.options = options;
+        this.colours = colours;
+    }
+
+    Colours colours() {
+        return colours;
+    }
+
+    /** What was asked for: also printed with {@code --quiet}. */
+    void answer(String text) {
+        if (!options.json) {
+            out.println(text);
+            out.flush();
+        }
+    }
+
+    /** What a person wants to know besides. */
+    void say(String text) {
+        if (!options.quiet) {
+            answer(text);
+        }
+    }
+
+    /** A remark: what to do next, what was not as it should be. */
+    void remark(String text) {
+        if (!options.quiet) {
+            err.println(text);
+        }
+    }
+
+    /** A remark for those who want to know more. */
+    void detail(String text) {
+        if (options.verbose) {
+            err.println(text);
+        }
+    }
+
+    /** That the command failed: always printed. */
+    void complain(String message) {
+        err.println(colours.red("autogen: ") + Printable.text(message));
+    }
+
+    /** Where it failed, if that is wanted. */
+    void stackTrace(String trace) {
+        if (options.stacktrace) {
+            err.print(trace);
+        }
+    }
+
+    /** The document of {@code --json}, with the times where they are wanted. */
+    void document(Object report, Stopwatch stopwatch) {
+        if (options.timings) {
+            document(report, stopwatch.milliseconds());
+        } else if (options.json) {
+            out.println(Json.text(report));
+            out.flush();
+        }
+    }
+
+    /** The document of {@code --json}, with the times. */
+    void document(Object report, Map<String, Long> timings) {
+        if (options.json) {
+            out.println(Json.text(report, timings));
+            out.flush();
+        }
+    }
+
+    /** The times, where a person asked for them. */
+    void timings(Stopwatch stopwatch) {
+        if (options.timings && !options.json) {
+            err.println("timings in milliseconds");
+            for (Map.Entry<String, Long> part : stopwatch.milliseconds().entrySet()) {
+                err.printf("  %-14s%7d%n", part.getKey(), part.getValue());
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.autogen.cli;
+
+import dev.autogen.cli.report.CurrentReport;
+import dev.autogen.cli.report.CurrentReport.Status;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code autogen current}. */
+@Command(
+        name = "current",
+        header = "Show which revision the database is at.",
+        description = {"", "Prints nothing but a remark where no revision was applied. Changes nothing."},
+        exitCodeList = {
+            ExitCodes.FINE,
+            ExitCodes.FAILED,
+            ExitCodes.USAGE,
+            " 3:with --check-heads, the database is not at the newest revision",
+        },
+        footer = {
+            "  autogen current",
+            "  autogen current --check-heads --quiet    is everything applied?",
+        })
+final class CurrentVerb extends Verb {
+
+    @Option(
+            names = {"-c", "--check-heads"},
+            description = "Exit with 3 unless the database is at the newest revision.")
+    boolean checkHeads;
+
+    CurrentVerb(Surroundings surroundings, Sessions sessions) {
+        super(surroundings, sessions);
+    }
+
+    @Override
+    ExitCode run(Invocation invocation) {
+        CurrentReport report = invocation.session().current();
+        Console console = invocation.console();
+        report.revisions().forEach(revision -> RevisionLines.print(console, revision, invocation.options().verbose));
+        if (report.revisions().isEmpty()) {
+            console.remark("No revision is applied.");
+        }
+        boolean behind = report.status() == Status.BEHIND;
+        if (behind && checkHeads) {
+            console.remark("The newest revision is " + Moves.place(report.heads()) + ": run 'autogen upgrade'.");
+        }
+        console.document(report, invocation.stopwatch());
+        return behind && checkHeads ? ExitCode.PENDING : ExitCode.FINE;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.autogen.cli;
+
+import dev.autogen.config.Configuration;
+import dev.autogen.config.ConfigurationLoader;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One run of one command: its project, opened when it is first asked for. */
+final class Invocation implements AutoCloseable {
+
+    private final Surroundings surroundings;
+    private final Sessions sessions;
+    private final GlobalOptions options;
+    private final Map<String, String> flags;
+    private final Console console;
+    private final Stopwatch stopwatch;
+    private @Nullable Configuration configuration;
+    private @Nullable Session session;
+
+    Invocation(
+            Surroundings surroundings,
+            Sessions sessions,
+            GlobalOptions options,
+            Map<String, String> flags,
+            Console console) {
+        this.surroundings = surroundings;
+        this.sessions = sessions;
+        this.options = options;
+        this.flags = flags;
+        this.console = console;
+        this.stopwatch = new Stopwatch(surroundings.started(), surroundings.entered());
+    }
+
+    Console console() {
+        return console;
+    }
+
+    GlobalOptions options() {
+        return options;
+    }
+
+    Stopwatch stopwatch() {
+        return stopwatch;
+    }
+
+    /** The project's folder. */
+    Path project() {
+        return surroundings.directory().resolve(options.project).normalize();
+    }
+
+    Configuration configuration() {
+        if (configuration == null) {
+            configuration = stopwatch.measure("configuration", this::load);
+        }
+        return configuration;
+    }
+
+    Session session() {
+        if (session == null) {
+            session = sessions.open(configuration(), !options.noBuild, stopwatch);
+        }
+        return session;
+    }
+
+    private Configuration load() {
+        Configuration loaded = new ConfigurationLoader(
+                        project(), surroundings.environment(), surroundings.systemProperties())
+                .load(flags);
+        console.detail("project " + loaded.project());
+        loaded.origins().forEach((key, origin) -> console.detail("  " + key.text() + " from " + origin));
+        return loaded;
+    }
+
+    @Override
+    public void close() {
+        if (session != null) {
+            session.close();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.autogen.cli;
+
+import dev.autogen.cli.report.OperationReport;
+
+/** Operations as lines of a listing. */
+final class OperationLines {
+
+    private OperationLines() {}
+
+    static String line(OperationReport operation, Colours colours) {
+        String text = Printable.line(operation.describe());
+        String marked = operation.destructive() ? text + colours.red("  (destructive)") : text;
+        return switch (operation.change()) {
+            case ADD -> colours.green("+ ") + marked;
+            case DROP -> colours.red("- ") + marked;
+            case ALTER -> colours.yellow("~ ") + marked;
+            case RUN -> "* " + marked;
+        };
+    }
+
+    static String count(int number, String one, String many) {
+        return number == 1 ? "1 " + one : number + " " + many;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.autogen.cli;
+
+import dev.autogen.cli.report.OperationReport;
+import dev.autogen.cli.report.RevisionReport;
+import java.util.Objects;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code autogen revision}. */
+@Command(
+        name = "revision",
+        customSynopsis = "autogen revision -m MESSAGE [OPTIONS]",
+        header = "Write a revision that leads from the database to the entities.",
+        description = {
+            "",
+            "Compares the entities with the database, which must be at the newest revision, and writes a",
+            "Java file with the operations that lead there and back. Read it, edit it, commit it;",
+            "'autogen upgrade' applies it. Where there is no difference, no file is written.",
+        },
+        exitCodeList = {
+            " 0:a revision was written, or there is nothing to do",
+            ExitCodes.FAILED,
+            ExitCodes.USAGE,
+        },
+        footer = {
+            "  autogen revision -m \"add customer tier\"",
+            "  autogen revision -m \"add customer tier\" --print    look at it first",
+        })
+final class RevisionVerb extends Verb {
+
+    @Option(
+            names = {"-m", "--message"},
+            required = true,
+            paramLabel = "MESSAGE",
+            description = "What the revision is for, in a few words; its file is named after them.")
+    String message = "";
+
+    @Option(
+            names = {"--print", "--dry-run"},
+            description = "Print the source and write no file.")
+    boolean print;
+
+    RevisionVerb(Surroundings surroundings, Sessions sessions) {
+        super(surroundings, sessions);
+    }
+
+    @Override
+    ExitCode run(Invocation invocation) {
+        RevisionReport report = invocation.session().revision(message, !print);
+        Console console = invocation.console();
+        switch (report.status()) {
+            case UNCHANGED -> console.say("no changes detected: nothing written");
+            case PRINTED ->
+                console.answer(Objects.requireNonNull(report.source()).stripTrailing());
+            case WRITTEN -> {
+                console.answer(Printable.line(Objects.requireNonNull(report.path())));
+                for (OperationReport operation : report.operations()) {
+                    console.say("  " + OperationLines.line(operation, console.colours()));
+                }
+                console.remark("Read it, then 'autogen upgrade' applies it.");
+            }
+        }
+        console.document(report, invocation.stopwatch());
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.autogen.cli;
+
+import dev.autogen.config.Configuration;
+
+/** Opens projects. */
+public interface Sessions {
+
+    /**
+     * A session on a project. Opening is cheap: what a command does not need is not made.
+     *
+     * @param configuration what the project says of itself
+     * @param build whether the project may be compiled, should its classes be out of date
+     * @param stopwatch takes the time of the parts
+     */
+    Session open(Configuration configuration, boolean build, Stopwatch stopwatch);
+}

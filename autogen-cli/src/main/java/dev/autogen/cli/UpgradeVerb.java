@@ -1,0 +1,44 @@
+package dev.autogen.cli;
+
+import dev.autogen.cli.report.MoveReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code autogen upgrade}. */
+@Command(
+        name = "upgrade",
+        header = "Apply revisions to the database.",
+        description = {
+            "",
+            "Applies every revision that leads from where the database is to the target, each in a",
+            "transaction of its own. A revision that fails leaves the database as it was before it.",
+        },
+        exitCodeList = {ExitCodes.FINE, ExitCodes.FAILED, ExitCodes.USAGE},
+        footer = {
+            "  autogen upgrade              to the newest revision",
+            "  autogen upgrade +1           one revision up",
+            "  autogen upgrade 7c1f         up to the revision whose id begins so",
+        })
+final class UpgradeVerb extends Verb {
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            defaultValue = "head",
+            paramLabel = "TARGET",
+            description = "Up to where: head, a revision's id or its beginning, or +N. Default: ${DEFAULT-VALUE}.")
+    String target = "head";
+
+    UpgradeVerb(Surroundings surroundings, Sessions sessions) {
+        super(surroundings, sessions);
+    }
+
+    @Override
+    ExitCode run(Invocation invocation) {
+        Console console = invocation.console();
+        MoveReport report = invocation.session().upgrade(target, step -> Moves.step(console, "applied", step));
+        Moves.end(console, report);
+        console.document(report, invocation.stopwatch());
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,217 @@
+package dev.autogen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.autogen.cli.report.CheckReport;
+import dev.autogen.cli.report.CurrentReport;
+import dev.autogen.cli.report.MoveReport;
+import dev.autogen.cli.report.RevisionLine;
+import dev.autogen.cli.report.RevisionReport;
+import dev.autogen.cli.report.StepReport;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerbsTest {
+
+    @TempDir
+    Path folder;
+
+    final CannedSession session = new CannedSession();
+
+    private Run run(String... arguments) {
+        return Run.of(Run.in(folder), (configuration, build, stopwatch) -> session, arguments);
+    }
+
+    private void somethingIsPending() {
+        session.check =
+                new CheckReport(CheckReport.Status.PENDING, CannedSession.OPERATIONS, CheckReport.Judge.SERVER, 11);
+    }
+
+    @Test
+    void aCleanCheckSaysSoAndExitsWithZero() {
+        Run run = run("check");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("clean: the database is what the entities say\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(session.asked).containsExactly("check", "close");
+    }
+
+    @Test
+    void aPendingCheckListsOperationsAndExitsWithThree() {
+        somethingIsPending();
+
+        Run run = run("check");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).isEqualTo("""
+                        + add column customer.tier varchar(16)
+                        ~ rename column crm.note.text to body
+                        - drop table old\\u001b[31m  (destructive)
+                        3 differences pending, 1 destructive
+                        """);
+        assertThat(run.err()).contains("autogen revision -m MESSAGE");
+    }
+
+    @Test
+    void aQuietCheckOnlyHasItsExitCode() {
+        somethingIsPending();
+
+        Run run = run("check", "--quiet");
+
+        assertThat(run).isEqualTo(new Run(3, "", ""));
+    }
+
+    @Test
+    void theDocumentOfCheckIsWhatItsReadersRelyOn() {
+        somethingIsPending();
+
+        Run run = run("check", "--json");
+
+        JsonObject document = run.document();
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(document.keySet()).containsExactly("status", "operations", "judge", "statements", "timings");
+        assertThat(document.get("status").getAsString()).isEqualTo("pending");
+        assertThat(document.get("judge").getAsString()).isEqualTo("server");
+        assertThat(document.get("statements").getAsInt()).isEqualTo(11);
+        assertThat(document.getAsJsonObject("timings").keySet()).contains("jvm", "configuration", "total");
+        JsonArray operations = document.getAsJsonArray("operations");
+        assertThat(operations.get(0)).isEqualTo(JsonParser.parseString("""
+                        {"operation": "addColumn", "change": "add", "schema": null, "table": "customer", "object": "tier",
+                         "describe": "add column customer.tier varchar(16)", "destructive": false}"""));
+        assertThat(operations.get(1).getAsJsonObject().get("schema").getAsString())
+                .isEqualTo("crm");
+        assertThat(operations.get(2).getAsJsonObject().get("destructive").getAsBoolean())
+                .isTrue();
+        assertThat(operations.get(2).getAsJsonObject().get("table").getAsString())
+                .isEqualTo("old\u001b[31m");
+    }
+
+    @Test
+    void rulesThatStoodInForTheServerAreMentioned() {
+        session.check = new CheckReport(CheckReport.Status.CLEAN, List.of(), CheckReport.Judge.RULES, 9);
+
+        assertThat(run("check").err()).contains("rules decided");
+        assertThat(run("check", "--json").document().get("judge").getAsString()).isEqualTo("rules");
+    }
+
+    @Test
+    void aRevisionPrintsItsFileAndItsOperations() {
+        session.revision = new RevisionReport(
+                RevisionReport.Status.WRITTEN,
+                "c3",
+                List.of("b2"),
+                "src/main/java/R_C3.java",
+                CannedSession.OPERATIONS.subList(0, 1),
+                null);
+
+        Run run = run("revision", "-m", "add tier");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("src/main/java/R_C3.java\n  + add column customer.tier varchar(16)\n");
+        assertThat(session.asked).startsWith("write add tier");
+        assertThat(run("revision", "-m", "x", "-q").out()).isEqualTo("src/main/java/R_C3.java\n");
+        JsonObject document = run("revision", "-m", "x", "--json").document();
+        assertThat(document.keySet()).containsExactly("status", "revision", "parents", "path", "operations", "source");
+        assertThat(document.get("status").getAsString()).isEqualTo("written");
+    }
+
+    @Test
+    void aRevisionWithoutChangesSaysThatNothingWasWritten() {
+        Run run = run("revision", "-m", "nothing");
+
+        assertThat(run).isEqualTo(new Run(0, "no changes detected: nothing written\n", ""));
+        assertThat(run("revision", "-m", "x", "--json").document().get("status").getAsString())
+                .isEqualTo("unchanged");
+    }
+
+    @Test
+    void aPrintedRevisionIsItsSourceAndNothingElse() {
+        session.revision =
+                new RevisionReport(RevisionReport.Status.PRINTED, "c3", List.of(), null, List.of(), "class C {}\n");
+
+        assertThat(run("revision", "-m", "x", "--print")).isEqualTo(new Run(0, "class C {}\n", ""));
+        assertThat(run("revision", "-m", "x", "--dry-run").out()).isEqualTo("class C {}\n");
+        assertThat(session.asked).startsWith("print x");
+    }
+
+    @Test
+    void anUpgradeTellsEachStepAndWhereItEnds() {
+        session.move = new MoveReport(
+                MoveReport.Status.MOVED,
+                List.of(),
+                List.of("b2"),
+                List.of(new StepReport("a1", "first", 12), new StepReport("b2", "", 3)));
+
+        Run run = run("upgrade");
+
+        assertThat(run)
+                .isEqualTo(new Run(0, "applied a1  first  (12 ms)\napplied b2  (3 ms)\nthe database is at b2\n", ""));
+        assertThat(session.asked).startsWith("upgrade head");
+        JsonObject document = run("upgrade", "b2", "--json").document();
+        assertThat(document.keySet()).containsExactly("status", "from", "to", "steps");
+        assertThat(document.getAsJsonArray("steps").get(0))
+                .isEqualTo(JsonParser.parseString("{'revision': 'a1', 'message': 'first', 'milliseconds': 12}"));
+    }
+
+    @Test
+    void aMoveToWhereTheDatabaseIsSaysSo() {
+        assertThat(run("upgrade").out()).isEqualTo("nothing to do: the database is at b2 already\n");
+        assertThat(run("downgrade", "-1").out()).isEqualTo("nothing to do: the database is at b2 already\n");
+        assertThat(session.asked).contains("downgrade -1");
+    }
+
+    @Test
+    void aDowngradeToTheBottomSaysSo() {
+        session.move = new MoveReport(
+                MoveReport.Status.MOVED, List.of("a1"), List.of(), List.of(new StepReport("a1", "first", 1)));
+
+        assertThat(run("downgrade", "base").out())
+                .isEqualTo("undone a1  first  (1 ms)\nthe database is at base, no revision\n");
+    }
+
+    @Test
+    void currentSaysWhereTheDatabaseIs() {
+        session.current = new CurrentReport(
+                CurrentReport.Status.HEAD,
+                List.of(new RevisionLine("b2", List.of("a1"), "add tier", true, true, null)),
+                List.of("b2"));
+
+        assertThat(run("current", "--check-heads")).isEqualTo(new Run(0, "b2  add tier  (current, head)\n", ""));
+    }
+
+    @Test
+    void currentFailsWithThreeOnlyIfTheHeadsAreToBeChecked() {
+        assertThat(run("current")).isEqualTo(new Run(0, "", "No revision is applied.\n"));
+        assertThat(run("current", "-c").code()).isEqualTo(3);
+        assertThat(run("current", "-c").err()).contains("b2").contains("autogen upgrade");
+        assertThat(run("current", "-c", "--json").document().get("status").getAsString())
+                .isEqualTo("behind");
+    }
+
+    @Test
+    void historyListsTheNewestFirst() {
+        assertThat(run("history").out()).isEqualTo("b2  add tier  (head)\na1  first  (current)\n");
+        assertThat(run("history", "-v").out()).isEqualTo("""
+                        b2  add tier  (head)
+                            follows  a1
+                            file     src/B2.java
+                        a1  first  (current)
+                            follows  base, no revision
+                        """);
+        assertThat(run("history", "--json").document().getAsJsonArray("revisions"))
+                .hasSize(2);
+    }
+
+    @Test
+    void stampSaysWhatItWroteDown() {
+        assertThat(run("stamp", "head"))
+                .isEqualTo(new Run(0, "the database is marked as being at b2 (it was at base, no revision)\n", ""));
+        assertThat(session.asked).startsWith("stamp head");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.autogen.cli;
+
+import org.jspecify.annotations.NullMarked;

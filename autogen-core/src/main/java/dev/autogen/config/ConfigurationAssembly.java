@@ -1,0 +1,180 @@
+package dev.autogen.config;
+
+import dev.autogen.error.ConfigurationException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes typed values of the settings that won. */
+final class ConfigurationAssembly {
+
+    private final Path project;
+    private final Framework framework;
+    private final Map<String, Setting> settings;
+    private final Map<Key, Origin> origins = new EnumMap<>(Key.class);
+    private final Map<Key, String> unusable = new EnumMap<>(Key.class);
+
+    ConfigurationAssembly(Path project, Framework framework, SettingsLayer settings) {
+        this.project = project;
+        this.framework = framework;
+        this.settings = settings.settings();
+    }
+
+    Configuration assemble() {
+        DatabaseSettings database = database();
+        MappingSettings mapping = mapping();
+        RevisionSettings revisions = new RevisionFolder(
+                        text(Key.REVISIONS), text(Key.PACKAGE), origins.get(Key.REVISIONS), origins.get(Key.PACKAGE))
+                .in(project);
+        return new Configuration(project, framework, database, mapping, revisions, origins);
+    }
+
+    private DatabaseSettings database() {
+        DatabaseUrl url = url();
+        String username = connectionText(Key.USERNAME);
+        Secret password = password();
+        String embedded = text(Key.EMBEDDED_DIRECTORY);
+        String table = text(Key.VERSION_TABLE);
+        return new DatabaseSettings(
+                url,
+                username,
+                password,
+                text(Key.DIALECT),
+                list(Key.SCHEMAS),
+                table == null ? "autogen_version" : table,
+                text(Key.VERSION_SCHEMA),
+                project.resolve(path(Key.EMBEDDED_DIRECTORY, embedded == null ? ".autogen/postgresql" : embedded)),
+                unusable);
+    }
+
+    private @Nullable DatabaseUrl url() {
+        String text = connectionText(Key.URL);
+        if (text == null) {
+            unusable.putIfAbsent(
+                    Key.URL,
+                    "no database is configured for " + project
+                            + ": set 'url' in autogen.properties ('autogen init' lays" + " one down), "
+                            + Key.URL.variable() + " or " + Key.URL.flag());
+            return null;
+        }
+        DatabaseUrl url = new DatabaseUrl(text);
+        if (!url.isUnderstood()) {
+            unusable.put(
+                    Key.URL,
+                    origins.get(Key.URL) + ": '" + url + "' is no JDBC URL: write jdbc:postgresql://HOST:PORT/DATABASE,"
+                            + " or embedded:postgresql");
+            return null;
+        }
+        return url;
+    }
+
+    private @Nullable Secret password() {
+        Setting file = settings.get(Key.PASSWORD_FILE.text());
+        String password = file == null ? connectionText(Key.PASSWORD) : passwordIn(text(Key.PASSWORD_FILE));
+        return password == null ? null : new Secret(password);
+    }
+
+    private @Nullable String passwordIn(@Nullable String file) {
+        if (file == null) {
+            return null;
+        }
+        try {
+            List<String> lines = Files.readAllLines(project.resolve(path(Key.PASSWORD_FILE, file)));
+            return lines.isEmpty() ? "" : lines.get(0);
+        } catch (IOException e) {
+            unusable.put(
+                    Key.PASSWORD, origins.get(Key.PASSWORD_FILE) + ": the password-file " + file + " cannot be read");
+            return null;
+        }
+    }
+
+    private MappingSettings mapping() {
+        List<String> entities = list(Key.ENTITIES);
+        String unit = text(Key.PERSISTENCE_UNIT);
+        List<String> mappingFiles = list(Key.MAPPING_FILES);
+        if (entities.isEmpty() && unit == null && mappingFiles.isEmpty()) {
+            entities = EntitySources.packages(project);
+            if (!entities.isEmpty()) {
+                origins.put(Key.ENTITIES, new Origin("the project's sources"));
+            }
+        }
+        List<Path> classpath = list(Key.CLASSPATH).stream()
+                .map(entry -> project.resolve(path(Key.CLASSPATH, entry)))
+                .toList();
+        return new MappingSettings(entities, unit, mappingFiles, classpath, properties());
+    }
+
+    private Map<String, String> properties() {
+        Map<String, String> properties = new HashMap<>();
+        settings.forEach((key, setting) -> {
+            if (Key.isPassedThrough(key)) {
+                properties.put(key, filled(setting));
+            }
+        });
+        return properties;
+    }
+
+    private List<String> list(Key key) {
+        String text = text(key);
+        String separators = key == Key.CLASSPATH ? "[," + java.io.File.pathSeparator + "]" : ",";
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(separators, -1))
+                        .map(String::strip)
+                        .filter(item -> !item.isEmpty())
+                        .toList();
+    }
+
+    private Path path(Key key, String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new ConfigurationException(origins.get(key) + ": '" + text + "' is no path: " + e.getReason(), e);
+        }
+    }
+
+    private @Nullable String text(Key key) {
+        Setting setting = settings.get(key.text());
+        if (setting == null) {
+            return null;
+        }
+        origins.put(key, setting.origin());
+        return stripped(filled(setting));
+    }
+
+    private static @Nullable String stripped(String text) {
+        String stripped = text.strip();
+        return stripped.isEmpty() ? null : stripped;
+    }
+
+    private static String filled(Setting setting) {
+        try {
+            return setting.text();
+        } catch (UnresolvedPlaceholder e) {
+            throw new ConfigurationException(setting.origin() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** A placeholder without a value is kept for later; white space may be part of a password. */
+    private @Nullable String connectionText(Key key) {
+        Setting setting = settings.get(key.text());
+        if (setting == null) {
+            return null;
+        }
+        origins.put(key, setting.origin());
+        try {
+            String text = setting.text();
+            return key == Key.PASSWORD ? text : stripped(text);
+        } catch (UnresolvedPlaceholder e) {
+            unusable.put(key, setting.origin() + ": " + e.getMessage());
+            return null;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.autogen.config;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The keys of the configuration. Beside them, {@code hibernate.*} and {@code jakarta.persistence.*} pass through. */
+public enum Key {
+    URL("JDBC URL of the database, or embedded:postgresql[:VERSION] for a PostgreSQL that autogen brings along."),
+    USERNAME("User to connect as."),
+    PASSWORD("Password to connect with; better in AUTOGEN_PASSWORD or a password-file than in a file under version"
+            + " control."),
+    PASSWORD_FILE("File whose first line is the password."),
+    SCHEMAS("Schemas to compare beside the connection's default one: names with commas between."),
+    ENTITIES("Packages (with all below them) or classes of the entities, with commas between. Default: the packages of"
+            + " the project's own sources that have entities."),
+    PERSISTENCE_UNIT("Unit of META-INF/persistence.xml. Default: its only one, where no entities are given."),
+    MAPPING_FILES("Mapping files (orm.xml) on the class path, with commas between."),
+    CLASSPATH("Class path of the entities: folders and jars. Default: what the build says."),
+    REVISIONS("Folder of the revision files. Default: src/main/java and the package below it."),
+    PACKAGE("Java package of the revision files. Default: what the folder says, else 'revisions'."),
+    DIALECT("autogen's dialect, such as postgresql. Default: what the server says."),
+    VERSION_TABLE("Table that says which revisions the database is at. Default: autogen_version."),
+    VERSION_SCHEMA("Schema of the version table. Default: the connection's default one."),
+    EMBEDDED_DIRECTORY("Where an embedded database is kept. Default: .autogen/postgresql");
+
+    /** Beginnings of the keys that are handed to Hibernate as they are. */
+    private static final List<String> PASSED_THROUGH = List.of("hibernate.", "jakarta.persistence.");
+
+    private final String description;
+
+    Key(String description) {
+        this.description = description;
+    }
+
+    /** The key as it stands in a file, such as {@code persistence-unit}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The environment variable of the key, such as {@code AUTOGEN_PERSISTENCE_UNIT}. */
+    public String variable() {
+        return "AUTOGEN_" + name();
+    }
+
+    /** The flag of the key, such as {@code --persistence-unit}. */
+    public String flag() {
+        return "--" + text();
+    }
+
+    /** What it means, in a sentence or two. */
+    public String description() {
+        return description;
+    }
+
+    /** Whether it may stand on a command line, which every process of the machine can read. */
+    public boolean isFlag() {
+        return this != PASSWORD;
+    }
+
+    /** The key of that text. */
+    public static Optional<Key> find(String text) {
+        return Arrays.stream(values()).filter(key -> key.text().equals(text)).findFirst();
+    }
+
+    static boolean isKnown(String text) {
+        return isPassedThrough(text) || find(text).isPresent();
+    }
+
+    static boolean isPassedThrough(String text) {
+        return PASSED_THROUGH.stream().anyMatch(text::startsWith);
+    }
+}

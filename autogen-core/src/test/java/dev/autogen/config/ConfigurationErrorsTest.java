@@ -1,0 +1,135 @@
+package dev.autogen.config;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.autogen.error.ConfigurationException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigurationErrorsTest {
+
+    @TempDir
+    Path folder;
+
+    ProjectFolder project;
+
+    @BeforeEach
+    void emptyProject() {
+        project = new ProjectFolder(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "urll, url",
+        "user-name, username",
+        "persistenceUnit, persistence-unit",
+        "persistence.unit, persistence-unit",
+        "entity, entities",
+        "hibernat.default_schema, hibernate.default_schema"
+    })
+    void anUnknownKeyIsNamedWithItsLineAndTheNearestKnownOne(String unknown, String nearest) {
+        project.file("autogen.properties", "", unknown + " = x");
+
+        assertFails("autogen.properties:2: unknown key '" + unknown + "'; did you mean '" + nearest + "'?");
+    }
+
+    @Test
+    void allKeysAreListedWhereNoneIsNear() {
+        project.file("autogen.properties", "exclude = x");
+
+        assertThatThrownBy(project::load)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("autogen.properties:1: unknown key 'exclude'; the keys are url, username, ")
+                .hasMessageEndingWith("embedded-directory, hibernate.* and jakarta.persistence.*");
+    }
+
+    @Test
+    void anUnknownKeyInYamlIsNamedWithItsNesting() {
+        project.file("autogen.yml", "version:", "  table: x");
+
+        assertFails("autogen.yml:2: unknown key 'version.table'; did you mean 'version-table'?");
+    }
+
+    @Test
+    void anUnknownFlagIsNamed() {
+        project.flag("hibernte.dialect", "x");
+
+        assertFails("unknown key 'hibernte.dialect'; did you mean 'hibernate.dialect'?");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsRefused() {
+        project.file("autogen.properties", "url = jdbc:a", "url = jdbc:b");
+
+        assertFails("autogen.properties:2: key 'url' stands already in line 1");
+    }
+
+    @Test
+    void twoConfigurationFilesAreRefused() {
+        project.file("autogen.properties", "").file("autogen.yaml", "");
+
+        assertFails("both autogen.properties and autogen.yaml are in " + folder + ": keep one and delete the other");
+    }
+
+    @Test
+    void brokenYamlIsNamedWithItsLineAndWithoutItsText() {
+        project.file("autogen.yaml", "url: jdbc:x", "password: \"hunter2", "username: a: b");
+
+        assertThatThrownBy(project::load)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("autogen.yaml:")
+                .hasMessageContaining("not YAML")
+                .hasMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void yamlThatIsNoMappingIsRefused() {
+        project.file("autogen.yaml", "", "- url");
+
+        assertFails("autogen.yaml:2: 'key: value' is expected here");
+    }
+
+    @Test
+    void yamlThatHoldsItselfIsRefused() {
+        project.file("autogen.yaml", "hibernate: &a", "  x: *a");
+
+        assertThatThrownBy(project::load)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("autogen.yaml:2: nested too deep");
+    }
+
+    @Test
+    void aBrokenEscapeInPropertiesIsNamedWithItsLine() {
+        project.file("autogen.properties", "url = jdbc:x", "# c", "password = \\u00zz");
+
+        assertFails("autogen.properties:3: a \\u that four hexadecimal digits do not follow");
+    }
+
+    @Test
+    void aUrlThatIsNotJdbcIsShownWithoutItsPassword() {
+        project.file("autogen.properties", "url = postgres://ann:hunter2@db/shop");
+        DatabaseSettings database = project.load().database();
+
+        assertThatThrownBy(database::connection)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage("autogen.properties:1: 'postgres://ann:***@db/shop' is no JDBC URL: write"
+                        + " jdbc:postgresql://HOST:PORT/DATABASE, or embedded:postgresql");
+    }
+
+    @Test
+    void aPackageThatJavaDoesNotKnowIsRefused() {
+        project.variable("AUTOGEN_PACKAGE", "com.acme.new");
+
+        assertFails("AUTOGEN_PACKAGE: 'com.acme.new' is no name of a Java package");
+    }
+
+    private void assertFails(String message) {
+        assertThatThrownBy(project::load)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(message);
+    }
+}

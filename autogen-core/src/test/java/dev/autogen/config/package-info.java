@@ -1,0 +1,4 @@
+@NullMarked
+package dev.autogen.config;
+
+import org.jspecify.annotations.NullMarked;
