@@ -43,9 +43,9 @@ final class PostgresTypes {
     static SqlType parse(String sql) {
         String text = sql.strip();
         String lower = text.toLowerCase(Locale.ROOT);
-        Matcher array = BRACKETS.matcher(lower);
+        Matcher array = ARRAY.matcher(lower);
         if (!array.find()) {
-            array = ARRAY.matcher(lower);
+            array = BRACKETS.matcher(lower);
             if (!array.find()) {
                 return plain(text, lower);
             }

@@ -1,0 +1,111 @@
+package dev.autogen.hibernate;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ServerVersion;
+import dev.autogen.error.ConfigurationException;
+import dev.autogen.schema.Database;
+import dev.autogen.schema.SchemaReader;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
+
+/**
+ * Reads the schema that Hibernate would create for the entities of a project. No connection is opened, and nothing of the
+ * project runs but what takes part in building its mapping: naming strategies, converters, type and mapping contributors.
+ */
+public final class HibernateReader implements SchemaReader {
+
+    private final HibernateModel model;
+    private final Dialect dialect;
+    private final ServerVersion server;
+
+    /**
+     * @param model where the mapping is
+     * @param dialect the database's rules for names and types
+     * @param server the database that the schema is for; a {@code hibernate.dialect} of the user goes before it
+     */
+    public HibernateReader(HibernateModel model, Dialect dialect, ServerVersion server) {
+        this.model = model;
+        this.dialect = dialect;
+        this.server = server;
+    }
+
+    @Override
+    public Database read() {
+        return readSchema().database();
+    }
+
+    /**
+     * The schema, and what of it the values cannot hold.
+     *
+     * @throws ConfigurationException if there are no entities, a class does not load, or a setting cannot be used
+     * @throws dev.autogen.error.ReflectionException if Hibernate rejects the mapping
+     */
+    public HibernateSchema readSchema() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(model.classLoader());
+        try {
+            SuggestedNames suggested = new SuggestedNames(dialect);
+            MetadataImplementor metadata =
+                    new MetadataBoot(unit(), model.settings(), model.classLoader()).boot(server, suggested);
+            try {
+                if (metadata.getEntityBindings().isEmpty()) {
+                    throw new ConfigurationException(nothingFound());
+                }
+                return new ModelExport(metadata, dialect, suggested).export();
+            } finally {
+                StandardServiceRegistryBuilder.destroy(
+                        metadata.getMetadataBuildingOptions().getServiceRegistry());
+            }
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private PersistenceUnit unit() {
+        EntityScan scan = new EntityScan(model.classLoader(), model.roots());
+        PersistenceUnit unit = PersistenceXml.find(model).orElse(PersistenceUnit.empty());
+        Set<String> classes = new LinkedHashSet<>(unit.classes());
+        for (String name : unit.classes()) {
+            if (scan.className(name) == null && scan.className(name + ".package-info") == null) {
+                throw new ConfigurationException("persistence unit '" + unit.name() + "' lists class " + name
+                        + ", which is not on the class path; check its spelling, and that the project is compiled");
+            }
+        }
+        // Hibernate itself searches only up to 6.6, or with a module of its own.
+        if (unit.classes().isEmpty()) {
+            classes.addAll(scan.inRoots(searched(unit)));
+        }
+        classes.addAll(scan.resolve(model.entities()));
+        Set<String> mappingFiles = new LinkedHashSet<>(unit.mappingFiles());
+        mappingFiles.addAll(model.mappingFiles());
+        for (String file : mappingFiles) {
+            if (model.classLoader().getResource(file) == null) {
+                throw new ConfigurationException("mapping file '" + file + "' is not on the class path");
+            }
+        }
+        return unit.classes(List.copyOf(classes)).mappingFiles(List.copyOf(mappingFiles));
+    }
+
+    private static List<URL> searched(PersistenceUnit unit) {
+        List<URL> places = new ArrayList<>(unit.jarFiles());
+        if (unit.root() != null && !unit.excludeUnlisted()) {
+            places.add(0, unit.root());
+        }
+        return places;
+    }
+
+    private String nothingFound() {
+        PersistenceUnit unit = PersistenceXml.find(model).orElse(PersistenceUnit.empty());
+        String unitText = unit.root() == null
+                ? "no persistence unit"
+                : "persistence unit '" + unit.name() + "' of " + unit.root();
+        return "no entities found: looked at " + unitText + ", entities " + model.entities() + ", mapping files "
+                + model.mappingFiles() + "; set entities to the packages or classes of your entities";
+    }
+}

@@ -1,0 +1,111 @@
+package dev.autogen.hibernate;
+
+import dev.autogen.error.AutogenException;
+import dev.autogen.error.ReflectionException;
+import dev.autogen.hibernate.ddl.Ddl;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.UniqueKey;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one table from what Hibernate's exporters write for it. */
+final class TableExport {
+
+    private final MetadataImplementor metadata;
+    private final SqlStringGenerationContext context;
+    private final Ddl ddl;
+    private final SuggestedNames suggested;
+    private final Consumer<String> unsupported;
+    private final Dialect hibernate;
+
+    TableExport(
+            MetadataImplementor metadata,
+            SqlStringGenerationContext context,
+            Ddl ddl,
+            SuggestedNames suggested,
+            Consumer<String> unsupported) {
+        this.metadata = metadata;
+        this.context = context;
+        this.ddl = ddl;
+        this.suggested = suggested;
+        this.unsupported = unsupported;
+        this.hibernate = metadata.getDatabase().getDialect();
+    }
+
+    Table table(org.hibernate.mapping.Table model) {
+        try {
+            Table table = withComments(created(model), model);
+            List<Index> indexes = new ArrayList<>(table.indexes());
+            for (var index : model.getIndexes().values()) {
+                for (String sql : hibernate.getIndexExporter().getSqlCreateStrings(index, metadata, context)) {
+                    indexes.add(ddl.index(sql, suggested::name));
+                }
+            }
+            for (UniqueKey key : model.getUniqueKeys().values()) {
+                for (String sql : hibernate.getUniqueKeyExporter().getSqlCreateStrings(key, metadata, context)) {
+                    if (!sql.isEmpty()) {
+                        unsupported.accept("table " + table.name() + ": " + sql);
+                    }
+                }
+            }
+            List<ForeignKey> keys = new ArrayList<>(table.foreignKeys());
+            for (var key : HibernateVersions.foreignKeys(model)) {
+                for (String sql : hibernate.getForeignKeyExporter().getSqlCreateStrings(key, metadata, context)) {
+                    keys.add(ddl.foreignKey(sql, suggested::name));
+                }
+            }
+            return table.indexes(indexes).foreignKeys(keys);
+        } catch (AutogenException e) {
+            throw new ReflectionException("table " + model.getName() + entities(model) + ": " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw new ReflectionException(
+                    "Hibernate cannot create table " + model.getName() + entities(model) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Table created(org.hibernate.mapping.Table model) {
+        String[] statements = hibernate.getTableExporter().getSqlCreateStrings(model, metadata, context);
+        for (int i = 1; i < statements.length; i++) {
+            if (!statements[i].startsWith("comment on ")) {
+                unsupported.accept("table " + model.getName() + ": " + statements[i]);
+            }
+        }
+        return ddl.table(statements[0], model.getColumns().size());
+    }
+
+    /** Comments are taken from the mapping: Hibernate does not escape them, so its statement may be no SQL. */
+    private static Table withComments(Table table, org.hibernate.mapping.Table model) {
+        List<Column> columns = new ArrayList<>();
+        for (var column : model.getColumns()) {
+            columns.add(table.columns().get(columns.size()).comment(comment(column.getComment())));
+        }
+        return table.columns(columns).comment(comment(model.getComment()));
+    }
+
+    /** An author who knows that Hibernate does not escape has doubled every quote. */
+    private static @Nullable String comment(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        String single = text.replace("''", "'");
+        return single.replace("'", "''").equals(text) ? single : text;
+    }
+
+    private String entities(org.hibernate.mapping.Table model) {
+        String names = metadata.getEntityBindings().stream()
+                .filter(entity -> model.equals(entity.getTable()))
+                .map(PersistentClass::getEntityName)
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : " (" + names + ")";
+    }
+}

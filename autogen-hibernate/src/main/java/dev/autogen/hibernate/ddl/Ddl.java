@@ -1,0 +1,126 @@
+package dev.autogen.hibernate.ddl;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** Statements read as values. What a statement says and the values cannot hold is told to a listener. */
+public final class Ddl {
+
+    private final Names names;
+    private final TypeReader types;
+    private final Consumer<String> unsupported;
+
+    /**
+     * @param dialect the database whose rules for names and types hold
+     * @param defined names of the types that the schema itself defines
+     * @param unsupported is told of each thing that is left out, in words
+     */
+    public Ddl(Dialect dialect, Set<ObjectName> defined, Consumer<String> unsupported) {
+        this.names = new Names(dialect);
+        this.types = new TypeReader(dialect, names, Set.copyOf(defined));
+        this.unsupported = unsupported;
+    }
+
+    /** A name as it stands in a statement, with its schema if it has one there. */
+    public ObjectName name(String sql) {
+        return names.objectName(new Cursor(sql));
+    }
+
+    /**
+     * Reads {@code create table}.
+     *
+     * @param sql the statement
+     * @param columns how many of the table's elements are columns; constraints follow them
+     */
+    public Table table(String sql, int columns) {
+        Cursor cursor = new Cursor(sql);
+        cursor.until(next -> next.sees("table"));
+        cursor.expect("table");
+        ObjectName name = names.objectName(cursor);
+        Consumer<String> inTable = text -> unsupported.accept("table " + name + ": " + text);
+        TableDraft draft = new TableDraft();
+        cursor.expect("(");
+        ColumnReader column = new ColumnReader(cursor, names, types, inTable);
+        ConstraintReader constraint = new ConstraintReader(cursor, names, inTable);
+        for (int i = 0; !cursor.skip(")"); i++) {
+            if (i > 0) {
+                cursor.expect(",");
+            }
+            if (i < columns) {
+                column.read(draft);
+            } else {
+                constraint.read(draft, null);
+                remainder(cursor, next -> next.sees(",") || next.sees(")"), inTable);
+            }
+        }
+        remainder(cursor, next -> false, inTable);
+        return draft.table(name);
+    }
+
+    /** Reads {@code alter table ... add constraint ... foreign key ...}. */
+    public ForeignKey foreignKey(String sql, Function<String, Name> naming) {
+        Cursor cursor = new Cursor(sql);
+        cursor.until(next -> next.sees("add", "constraint"));
+        cursor.expect("add", "constraint");
+        Name name = naming.apply(names.name(cursor));
+        Consumer<String> inKey = text -> unsupported.accept("foreign key " + name + ": " + text);
+        cursor.expect("foreign", "key");
+        List<String> columns = names.list(cursor);
+        ForeignKey key = new ConstraintReader(cursor, names, inKey).references(name, columns);
+        remainder(cursor, next -> false, inKey);
+        return key;
+    }
+
+    /** Reads {@code create index}. */
+    public Index index(String sql, Function<String, Name> naming) {
+        return new IndexReader(new Cursor(sql), names, unsupported).read(naming);
+    }
+
+    /** Reads {@code create sequence}. */
+    public Sequence sequence(String sql) {
+        Cursor cursor = new Cursor(sql);
+        cursor.expect("create", "sequence");
+        Sequence sequence = Sequence.of(names.objectName(cursor));
+        SqlType type = cursor.skip("as") ? types.type(cursor.next().text()) : sequence.type();
+        return sequence.type(type)
+                .options(SequenceReader.options(
+                        cursor, text -> unsupported.accept("sequence " + sequence.name() + ": " + text)));
+    }
+
+    /** Reads {@code create type ... as enum}; empty if the statement is another one. */
+    public Optional<EnumType> enumType(String sql) {
+        Cursor cursor = new Cursor(sql);
+        if (!cursor.skip("create", "type")) {
+            return Optional.empty();
+        }
+        ObjectName name = names.objectName(cursor);
+        return cursor.skip("as", "enum")
+                ? Optional.of(new EnumType(name, cursor.list(Ddl::literal)))
+                : Optional.empty();
+    }
+
+    private static String literal(Cursor cursor) {
+        String text = cursor.next().text();
+        return text.substring(1, text.length() - 1).replace("''", "'");
+    }
+
+    private static void remainder(Cursor cursor, Predicate<Cursor> end, Consumer<String> unsupported) {
+        String rest = cursor.until(end);
+        if (!rest.isEmpty()) {
+            unsupported.accept(rest);
+        }
+    }
+}

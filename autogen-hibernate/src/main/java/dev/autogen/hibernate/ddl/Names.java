@@ -1,0 +1,47 @@
+package dev.autogen.hibernate.ddl;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.ObjectName;
+import java.util.List;
+
+/** Reads names: quoted ones are exact, others are folded, all are cut to the limit of the database. */
+final class Names {
+
+    private final Dialect dialect;
+
+    Names(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    String name(Cursor cursor) {
+        Token token = cursor.next();
+        return switch (token.kind()) {
+            case QUOTED ->
+                dialect.truncate(
+                        token.text().substring(1, token.text().length() - 1).replace("\"\"", "\""));
+            case WORD -> dialect.fold(token.text());
+            default -> throw cursor.unreadable("a name before '" + token.text() + "'");
+        };
+    }
+
+    /** A name that Hibernate writes without the quotes that it may need; what is then no name was meant to the letter. */
+    String raw(String text) {
+        Cursor cursor = new Cursor(text);
+        return cursor.isOneToken() ? name(cursor) : dialect.truncate(text);
+    }
+
+    /** A name, with or without schema; a catalog in front of the schema can only be the current one. */
+    ObjectName objectName(Cursor cursor) {
+        String schema = null;
+        String name = name(cursor);
+        while (cursor.skip(".")) {
+            schema = name;
+            name = name(cursor);
+        }
+        return new ObjectName(schema, name);
+    }
+
+    List<String> list(Cursor cursor) {
+        return cursor.list(this::name);
+    }
+}
