@@ -51,7 +51,7 @@ public final class JdbcReader implements SchemaReader {
         this.dialect = dialect;
         this.scope = scope;
         this.version = wire.fact(
-                "the version",
+                "the version of the database",
                 metadata -> new ServerVersion(
                         metadata.getDatabaseProductName(),
                         metadata.getDatabaseMajorVersion(),
@@ -121,7 +121,7 @@ public final class JdbcReader implements SchemaReader {
     private List<Listed> tables(Reach reach) {
         return wire
                 .metadata(
-                        "the tables",
+                        "the tables of the database",
                         metadata -> metadata.getTables(
                                 null,
                                 pattern(metadata, reach),

@@ -138,9 +138,7 @@ public final class Wire {
 
     private static ReflectionException failure(String what, SQLException e) {
         return new ReflectionException(
-                "cannot read " + what + " of the database: " + message(e)
-                        + "; check the connection and what its user may read",
-                e);
+                "cannot read " + what + ": " + message(e) + "; check the connection and what its user may read", e);
     }
 
     private static String message(@Nullable SQLException e) {

@@ -43,7 +43,7 @@ public final class PostgresCatalog implements Catalog {
     public String defaultSchema() {
         return wire
                 .rows(
-                        "the default schema",
+                        "the default schema of the connection",
                         "select pg_catalog.current_schema() where pg_catalog.current_schema() is not null",
                         row -> row.getString(1))
                 .stream()

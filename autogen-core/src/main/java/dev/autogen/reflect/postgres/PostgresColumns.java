@@ -22,7 +22,7 @@ final class PostgresColumns {
             select r.schema, r.name, a.attname, a.attnotnull, a.attidentity, a.attgenerated,
                 pg_catalog.pg_get_expr(d.adbin, d.adrelid) as expression,
                 pg_catalog.format_type(a.atttypid, a.atttypmod) as type,
-                case when e.oid <> a.atttypid then greatest(a.attndims, 1) else 0 end as enum_dimensions,
+                case when el.oid is null then 0 else greatest(a.attndims, 1) end as enum_dimensions,
                 a.attndims, en.nspname as enum_schema, e.typname as enum_name,
                 case when pg_catalog.pg_collation_is_visible(k.oid) then k.collname::text
                     else kn.nspname || '.' || k.collname end as collation,
@@ -32,9 +32,10 @@ final class PostgresColumns {
             from relation r
             left join pg_catalog.pg_attribute a on a.attrelid = r.oid and a.attnum > 0 and not a.attisdropped
             left join pg_catalog.pg_type t on t.oid = a.atttypid
+            left join pg_catalog.pg_type el on el.oid = t.typelem and el.typarray = t.oid
             left join pg_catalog.pg_type e
-                on e.typtype = 'e'
-                and (e.oid = t.oid or e.oid = t.typelem and e.typarray = t.oid)
+                on e.oid = coalesce(el.oid, t.oid)
+                and e.typtype = 'e'
                 and not exists (
                     select from pg_catalog.pg_depend x
                     where x.classid = 'pg_catalog.pg_type'::pg_catalog.regclass
@@ -68,7 +69,7 @@ final class PostgresColumns {
     }
 
     Map<ObjectName, List<Column>> read(Reach reach) {
-        return Relations.read(wire, reach, "the columns", QUERY, row -> column(row, reach));
+        return Relations.read(wire, reach, "the columns of the database", QUERY, row -> column(row, reach));
     }
 
     private Optional<Column> column(ResultSet row, Reach reach) throws SQLException {

@@ -58,7 +58,11 @@ final class PostgresConstraints {
     Map<ObjectName, List<Constraint>> read(Reach reach) {
         String nullsNotDistinct = version.major() >= 15 ? "i.indnullsnotdistinct" : "false";
         return Relations.read(
-                wire, reach, "the constraints", QUERY.formatted(nullsNotDistinct), row -> constraint(row, reach));
+                wire,
+                reach,
+                "the constraints of the database",
+                QUERY.formatted(nullsNotDistinct),
+                row -> constraint(row, reach));
     }
 
     private static Optional<Constraint> constraint(ResultSet row, Reach reach) throws SQLException {

@@ -50,7 +50,7 @@ final class PostgresIndexes {
     }
 
     Map<ObjectName, List<Index>> read(Reach reach) {
-        return Relations.read(wire, reach, "the indexes", QUERY, PostgresIndexes::index);
+        return Relations.read(wire, reach, "the indexes of the database", QUERY, PostgresIndexes::index);
     }
 
     private static Optional<Index> index(ResultSet row) throws SQLException {

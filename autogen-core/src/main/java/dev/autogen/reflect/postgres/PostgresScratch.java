@@ -34,7 +34,7 @@ public final class PostgresScratch implements Scratch {
     @Override
     public List<Answer> print(List<Doubt> doubts, Set<String> taken) {
         PostgresScratchScript script = new PostgresScratchScript(dialect, SAID, doubts, taken);
-        Wire.Reply reply = wire.attempt("what the server makes of expressions", script.sql());
+        Wire.Reply reply = wire.attempt("the server's own spelling of expressions", script.sql());
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < doubts.size(); i++) {
             String refusal = reply.refusal().orElse("the server's messages do not come through");

@@ -69,8 +69,11 @@ final class PostgresSurroundings {
     }
 
     Surroundings read(Scope scope) {
-        List<Found> rows =
-                wire.rows("the schemas, enums and sequences", QUERY, PostgresSurroundings::found, scope.schemas());
+        List<Found> rows = wire.rows(
+                "the schemas, enums and sequences of the database",
+                QUERY,
+                PostgresSurroundings::found,
+                scope.schemas());
         String defaultSchema = of("default", rows).stream()
                 .map(Found::schema)
                 .findFirst()
