@@ -34,7 +34,7 @@ final class RevisionClass {
     Optional<Script> script(String message, @Nullable String checksum) {
         Revision revision = type.getAnnotation(Revision.class);
         if (revision == null) {
-            requireSameRevision();
+            requireNoOversight();
             return Optional.empty();
         }
         Constructor<? extends Migration> constructor = constructor();
@@ -47,11 +47,17 @@ final class RevisionClass {
                 () -> instance(constructor)));
     }
 
-    private void requireSameRevision() {
+    private void requireNoOversight() {
         boolean foreign = Stream.of(type.getAnnotations())
                 .anyMatch(annotation -> annotation.annotationType().getName().equals(Revision.class.getName()));
         if (foreign) {
             throw problem("its @Revision comes from another copy of autogen; leave one copy on the class path");
+        }
+        if (Migration.class.isAssignableFrom(type)
+                && type.getEnclosingClass() == null
+                && !Modifier.isAbstract(type.getModifiers())) {
+            throw problem("class " + type.getSimpleName()
+                    + " implements Migration but has no @Revision: give it one, or make it abstract");
         }
     }
 
