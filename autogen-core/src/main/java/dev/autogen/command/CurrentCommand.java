@@ -1,0 +1,62 @@
+package dev.autogen.command;
+
+import dev.autogen.revision.RevisionNode;
+import dev.autogen.runtime.Ledger;
+import dev.autogen.runtime.Position;
+import dev.autogen.runtime.Session;
+import dev.autogen.script.Script;
+import dev.autogen.script.Scripts;
+import java.util.List;
+import java.util.Optional;
+
+/** Says where the database stands; changes nothing. */
+public final class CurrentCommand {
+
+    private final Environment environment;
+
+    public CurrentCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * Where the database stands.
+     *
+     * @throws dev.autogen.error.RevisionException if the revisions do not load or hold together
+     */
+    public Current run() {
+        Scripts scripts = environment.scripts();
+        try (Session session = environment.connect()) {
+            List<String> current =
+                    new Ledger(session, environment.tables()).read().heads();
+            Position position = new Position(current, scripts.graph().heads());
+            List<CurrentRevision> revisions = current.stream()
+                    .map(id -> new CurrentRevision(
+                            id, scripts.find(id).map(Script::node).map(RevisionNode::message)))
+                    .toList();
+            return new Current(revisions, position.heads(), position.atHead());
+        }
+    }
+
+    /**
+     * Where a database stands.
+     *
+     * @param revisions the revisions that it is at; none before the first
+     * @param heads ids of the newest revisions
+     * @param atHead whether every revision is applied
+     */
+    public record Current(List<CurrentRevision> revisions, List<String> heads, boolean atHead) {
+
+        public Current {
+            revisions = List.copyOf(revisions);
+            heads = List.copyOf(heads);
+        }
+    }
+
+    /**
+     * A revision that the database is at.
+     *
+     * @param id its id
+     * @param message what it is for; empty if no file has it
+     */
+    public record CurrentRevision(String id, Optional<String> message) {}
+}

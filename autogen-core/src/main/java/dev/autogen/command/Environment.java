@@ -1,0 +1,56 @@
+package dev.autogen.command;
+
+import dev.autogen.error.ConfigurationException;
+import dev.autogen.runtime.ConnectionSource;
+import dev.autogen.runtime.Position;
+import dev.autogen.runtime.Session;
+import dev.autogen.runtime.VersionTables;
+import dev.autogen.script.ScriptSource;
+import dev.autogen.script.Scripts;
+import java.util.List;
+
+/**
+ * What the commands work on.
+ *
+ * @param database the database
+ * @param sources where the revisions are
+ * @param tables where the database keeps what was applied
+ * @param model the desired schema
+ */
+public record Environment(
+        ConnectionSource database, List<ScriptSource> sources, VersionTables tables, ModelSource model) {
+
+    public Environment {
+        sources = List.copyOf(sources);
+    }
+
+    /** An environment that can run revisions but not write or check them: an application that upgrades its database. */
+    public static Environment withoutModel(ConnectionSource database, ScriptSource... sources) {
+        return new Environment(database, List.of(sources), VersionTables.standard(), (dialect, version) -> {
+            throw new ConfigurationException(
+                    "no entities are configured: this command compares them with the database");
+        });
+    }
+
+    /** Loads the revisions. */
+    public Scripts scripts() {
+        return Scripts.load(sources);
+    }
+
+    /** Opens a connection; the caller closes it. */
+    public Session connect() {
+        return Session.open(database);
+    }
+
+    /**
+     * Where the database stands, if its history agrees with the revisions.
+     *
+     * @throws dev.autogen.error.RevisionException if it is at a revision that no file has, or one was edited after it was
+     *     applied
+     */
+    public Position position(Scripts scripts) {
+        try (Session session = connect()) {
+            return Position.verified(session, tables, scripts);
+        }
+    }
+}

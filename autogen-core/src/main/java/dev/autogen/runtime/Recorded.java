@@ -1,0 +1,18 @@
+package dev.autogen.runtime;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a database says of itself.
+ *
+ * @param heads ids of the revisions that it is at, sorted; none before the first
+ * @param last what last happened to each revision, by id
+ */
+public record Recorded(List<String> heads, Map<String, HistoryRow> last) {
+
+    public Recorded {
+        heads = List.copyOf(heads);
+        last = Map.copyOf(last);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.autogen.runtime;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ServerVersion;
+import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.error.ConfigurationException;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+
+/**
+ * A connection with the dialect of its server. While it is open every statement is a transaction of its own, unless
+ * {@link #transaction} is used; the connection is given back as it was.
+ */
+public final class Session implements AutoCloseable {
+
+    private final Connection connection;
+    private final boolean autoCommit;
+    private final Dialect dialect;
+    private final ServerVersion version;
+
+    private Session(Connection connection, boolean autoCommit, Dialect dialect, ServerVersion version) {
+        this.connection = connection;
+        this.autoCommit = autoCommit;
+        this.dialect = dialect;
+        this.version = version;
+    }
+
+    /**
+     * Opens a connection.
+     *
+     * @throws ConfigurationException if there is none to be had
+     */
+    public static Session open(ConnectionSource database) {
+        try {
+            return start(database.open());
+        } catch (SQLException e) {
+            throw new ConfigurationException("cannot connect to the database: " + e.getMessage(), e);
+        }
+    }
+
+    private static Session start(Connection connection) throws SQLException {
+        try {
+            DatabaseMetaData metaData = connection.getMetaData();
+            ServerVersion version = new ServerVersion(
+                    metaData.getDatabaseProductName(),
+                    metaData.getDatabaseMajorVersion(),
+                    metaData.getDatabaseMinorVersion());
+            boolean autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(true);
+            return new Session(connection, autoCommit, new PostgresDialect(), version);
+        } catch (SQLException | RuntimeException e) {
+            try {
+                connection.close();
+            } catch (SQLException closing) {
+                e.addSuppressed(closing);
+            }
+            throw e;
+        }
+    }
+
+    public Connection connection() {
+        return connection;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    public ServerVersion version() {
+        return version;
+    }
+
+    /**
+     * The tables with their schema named, so that they are found also after a revision has changed the default schema.
+     *
+     * @throws ConfigurationException if the database does not tell its default schema
+     */
+    VersionTables settled(VersionTables tables) {
+        try {
+            return tables.schema() == null ? tables.schema(connection.getSchema()) : tables;
+        } catch (SQLException e) {
+            throw new ConfigurationException("the database does not tell its default schema: " + e.getMessage(), e);
+        }
+    }
+
+    /** Runs work in one transaction: committed when it returns, rolled back when it throws. */
+    void transaction(Work work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            work.run();
+            connection.commit();
+        } catch (SQLException | RuntimeException | Error e) {
+            undo(e);
+            throw e;
+        }
+        connection.setAutoCommit(true);
+    }
+
+    /** Where the connection itself broke, the server rolls back, and what broke it is the error to report. */
+    private void undo(Throwable reason) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Connection closing = connection) {
+            if (!closing.isClosed()) {
+                closing.setAutoCommit(autoCommit);
+            }
+        } catch (SQLException e) {
+            // what was done is done, and a connection that cannot be closed is closed by the server
+            return;
+        }
+    }
+
+    /** Work within a transaction. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws SQLException;
+    }
+}

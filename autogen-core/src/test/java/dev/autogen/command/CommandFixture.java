@@ -1,0 +1,92 @@
+package dev.autogen.command;
+
+import dev.autogen.command.DowngradeCommand.Downgraded;
+import dev.autogen.command.UpgradeCommand.Upgraded;
+import dev.autogen.runtime.ConnectionSource;
+import dev.autogen.runtime.PostgresServer;
+import dev.autogen.runtime.Ran;
+import dev.autogen.runtime.RunListener;
+import dev.autogen.runtime.Stamped;
+import dev.autogen.runtime.VersionTables;
+import dev.autogen.script.RevisionFolder;
+import dev.autogen.script.Scripts;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A project with a folder of revisions and a database of its own. */
+final class CommandFixture {
+
+    final RevisionFolder folder;
+    final PostgresServer.Database database;
+
+    CommandFixture(Path root, Class<?> test) {
+        database = PostgresServer.database(test);
+        folder = new RevisionFolder(root);
+    }
+
+    /** Three revisions: tables a, b and c, each with one row. */
+    CommandFixture withLine() {
+        table("a", "");
+        table("b", "a");
+        table("c", "b");
+        return this;
+    }
+
+    /** A revision that makes a table of its name. */
+    Path table(String id, String parent) {
+        return folder.revision(
+                id,
+                parent,
+                "op.execute(\"create table " + id + " as select 1 as one\");",
+                "op.execute(\"drop table " + id + "\");");
+    }
+
+    /** A revision that runs SQL, given as a Java literal. */
+    Path sql(String id, String parent, String up) {
+        return folder.revision(id, parent, "op.execute(" + up + ");", "");
+    }
+
+    Environment environment() {
+        return environment(database.source());
+    }
+
+    Environment environment(ConnectionSource source) {
+        return Environment.withoutModel(source, folder.scripts());
+    }
+
+    Environment environment(VersionTables tables) {
+        Environment standard = environment();
+        return new Environment(standard.database(), standard.sources(), tables, standard.model());
+    }
+
+    Scripts scripts() {
+        return environment().scripts();
+    }
+
+    Upgraded upgrade(String target) {
+        return new UpgradeCommand(environment()).run(target, RunListener.SILENT);
+    }
+
+    Downgraded downgrade(String target) {
+        return new DowngradeCommand(environment()).run(target, RunListener.SILENT);
+    }
+
+    Stamped stamp(String target) {
+        return new StampCommand(environment()).run(target);
+    }
+
+    List<String> versions() {
+        return database.rows("select revision from autogen_version order by 1");
+    }
+
+    /** Tables that revisions made. */
+    List<String> tables() {
+        return database.tables().stream()
+                .filter(name -> !name.startsWith("autogen_"))
+                .toList();
+    }
+
+    static List<String> ids(List<Ran> revisions) {
+        return revisions.stream().map(Ran::id).toList();
+    }
+}
