@@ -16,20 +16,27 @@ import java.util.List;
  * @param sources where the revisions are
  * @param tables where the database keeps what was applied
  * @param model the desired schema
+ * @param schemas exact names of schemas to compare beside the default one and those of the model
  */
 public record Environment(
-        ConnectionSource database, List<ScriptSource> sources, VersionTables tables, ModelSource model) {
+        ConnectionSource database,
+        List<ScriptSource> sources,
+        VersionTables tables,
+        ModelSource model,
+        List<String> schemas) {
 
     public Environment {
         sources = List.copyOf(sources);
+        schemas = List.copyOf(schemas);
     }
 
     /** An environment that can run revisions but not write or check them: an application that upgrades its database. */
     public static Environment withoutModel(ConnectionSource database, ScriptSource... sources) {
-        return new Environment(database, List.of(sources), VersionTables.standard(), (dialect, version) -> {
+        ModelSource none = (dialect, version) -> {
             throw new ConfigurationException(
                     "no entities are configured: this command compares them with the database");
-        });
+        };
+        return new Environment(database, List.of(sources), VersionTables.standard(), none, List.of());
     }
 
     /** Loads the revisions. */

@@ -2,11 +2,11 @@ package dev.autogen.operation;
 
 /** The opposite of each operation. */
 @SuppressWarnings("ArgumentSelectionDefectChecker") // swapping before and after is the point
-final class Reversal implements OperationVisitor<Operation> {
+sealed class Reversal implements OperationVisitor<Operation> permits BriefReversal {
 
     static final Reversal VISITOR = new Reversal();
 
-    private Reversal() {}
+    Reversal() {}
 
     private static Operation unknown(String what) {
         return new Operation.Irreversible("the definition of " + what + " is not recorded");

@@ -79,6 +79,7 @@ public final class Ledger {
     /** Ids in the version table, sorted. */
     List<String> heads() throws SQLException {
         List<String> heads = new ArrayList<>();
+        session.countStatement();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select revision from " + version)) {
             while (rows.next()) {
@@ -90,6 +91,7 @@ public final class Ledger {
 
     private Map<String, HistoryRow> last() throws SQLException {
         Map<String, HistoryRow> last = new HashMap<>();
+        session.countStatement();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select revision, direction, started_at, checksum from "
                         + history + " where id in (select max(id) from " + history + " group by revision)")) {

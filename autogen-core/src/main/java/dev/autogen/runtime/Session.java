@@ -1,8 +1,8 @@
 package dev.autogen.runtime;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.Dialects;
 import dev.autogen.dialect.ServerVersion;
-import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.error.ConfigurationException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -18,6 +18,7 @@ public final class Session implements AutoCloseable {
     private final boolean autoCommit;
     private final Dialect dialect;
     private final ServerVersion version;
+    private int statements;
 
     private Session(Connection connection, boolean autoCommit, Dialect dialect, ServerVersion version) {
         this.connection = connection;
@@ -48,7 +49,7 @@ public final class Session implements AutoCloseable {
                     metaData.getDatabaseMinorVersion());
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(true);
-            return new Session(connection, autoCommit, new PostgresDialect(), version);
+            return new Session(connection, autoCommit, Dialects.forProduct(version.product()), version);
         } catch (SQLException | RuntimeException e) {
             try {
                 connection.close();
@@ -69,6 +70,15 @@ public final class Session implements AutoCloseable {
 
     public ServerVersion version() {
         return version;
+    }
+
+    /** How many statements were sent over this session to read where the database stands. */
+    public int statements() {
+        return statements;
+    }
+
+    void countStatement() {
+        statements++;
     }
 
     /**

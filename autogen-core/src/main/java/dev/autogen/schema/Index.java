@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param predicate SQL condition of a partial index, or null
  */
 public record Index(
-        Name name, List<Key> keys, boolean unique, @Nullable String predicate) {
+        Name name, List<Key> keys, boolean unique, @Nullable String predicate) implements TableElement {
 
     /**
      * One key of an index.

@@ -37,13 +37,14 @@ public record Table(
         indexes = List.copyOf(indexes);
     }
 
-    /** A table of these elements, in their order within each kind, without indexes. */
+    /** A table of these elements, in their order within each kind. */
     public static Table of(ObjectName name, List<? extends TableElement> elements) {
         List<Column> columns = new ArrayList<>();
         PrimaryKey primaryKey = null;
         List<UniqueConstraint> uniques = new ArrayList<>();
         List<ForeignKey> foreignKeys = new ArrayList<>();
         List<Check> checks = new ArrayList<>();
+        List<Index> indexes = new ArrayList<>();
         String comment = null;
         for (TableElement element : elements) {
             if (element instanceof Column column) {
@@ -56,14 +57,16 @@ public record Table(
                 foreignKeys.add(key);
             } else if (element instanceof Check check) {
                 checks.add(check);
+            } else if (element instanceof Index index) {
+                indexes.add(index);
             } else if (element instanceof TableComment text) {
                 comment = text.text();
             }
         }
-        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, List.of(), comment);
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment);
     }
 
-    /** Columns, keys, checks and comment as elements; the inverse of {@link #of} but for the indexes. */
+    /** Columns, keys, checks and comment as elements: what SQL creates with the table, so without the indexes. */
     public List<TableElement> elements() {
         List<TableElement> elements = new ArrayList<>(columns);
         if (primaryKey != null) {

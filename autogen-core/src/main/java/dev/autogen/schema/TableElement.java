@@ -1,4 +1,4 @@
 package dev.autogen.schema;
 
-/** What may stand between the parentheses of {@code create table}. */
-public sealed interface TableElement permits Column, Constraint, TableComment {}
+/** What a table is made of, as the definition of a table lists it. */
+public sealed interface TableElement permits Column, Constraint, Index, TableComment {}

@@ -50,6 +50,11 @@ public final class Scripts {
         return graph;
     }
 
+    /** All revisions. */
+    public List<Script> all() {
+        return List.copyOf(scripts.values());
+    }
+
     public Optional<Script> find(String id) {
         return Optional.ofNullable(scripts.get(id));
     }

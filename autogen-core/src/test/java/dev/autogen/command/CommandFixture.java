@@ -56,7 +56,7 @@ final class CommandFixture {
 
     Environment environment(VersionTables tables) {
         Environment standard = environment();
-        return new Environment(standard.database(), standard.sources(), tables, standard.model());
+        return new Environment(standard.database(), standard.sources(), tables, standard.model(), standard.schemas());
     }
 
     Scripts scripts() {

@@ -1,0 +1,72 @@
+package dev.autogen.command;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.diff.SchemaDiff;
+import dev.autogen.operation.Operation;
+import dev.autogen.reflect.JdbcReader;
+import dev.autogen.reflect.Judgement;
+import dev.autogen.reflect.Scope;
+import dev.autogen.reflect.ServerJudge;
+import dev.autogen.runtime.Session;
+import dev.autogen.runtime.VersionTables;
+import dev.autogen.schema.Database;
+import dev.autogen.script.Script;
+import dev.autogen.script.Scripts;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The model against the database: both are read, normalised and judged, and what leads from the one to the other is found.
+ *
+ * @param operations what would make the database as the model is, in order
+ * @param judgement who decided where expressions are spelled differently
+ * @param statements how many statements were sent to the server for it
+ * @param timings how long each part took
+ */
+record Comparison(List<Operation> operations, Judgement judgement, int statements, Timings timings) {
+
+    /** Tables that belong to other tools, or to autogen itself, and are nobody's entities. */
+    private static final Set<String> OTHER_TOOLS =
+            Set.of("flyway_schema_history", "databasechangelog", "databasechangeloglock");
+
+    static Comparison of(Environment environment, Scripts scripts, Session session) {
+        Dialect dialect = session.dialect();
+        Stopwatch watch = new Stopwatch();
+        Database model = environment.model().reader(dialect, session.version()).read();
+        watch.lap(Timings.Part.METADATA);
+        JdbcReader reader = new JdbcReader(
+                session.connection(), dialect, new Scope(schemas(environment, scripts, model), excluded(environment)));
+        Database current = dialect.normalize(reader.read());
+        watch.lap(Timings.Part.READING);
+        Database desired = dialect.normalize(model.seenFrom(reader.defaultSchema()));
+        Judgement judgement = new ServerJudge(session.connection(), dialect).judge(desired, current);
+        watch.lap(Timings.Part.JUDGE);
+        List<Operation> operations = SchemaDiff.between(current, judgement.desired());
+        watch.lap(Timings.Part.DIFF);
+        return new Comparison(operations, judgement, reader.statements() + judgement.statements(), watch.timings());
+    }
+
+    /** Those of the model, those configured, and those that a revision put something into and the model has left since. */
+    private static List<String> schemas(Environment environment, Scripts scripts, Database model) {
+        Set<String> schemas = new LinkedHashSet<>(model.schemas());
+        schemas.addAll(environment.schemas());
+        for (Script script : scripts.all()) {
+            script.code().get().upgrade(operation -> {
+                String schema = operation.subject().schema();
+                if (schema != null) {
+                    schemas.add(schema);
+                }
+            });
+        }
+        return List.copyOf(schemas);
+    }
+
+    private static Set<String> excluded(Environment environment) {
+        VersionTables own = environment.tables();
+        Set<String> excluded = new LinkedHashSet<>(OTHER_TOOLS);
+        excluded.add(own.version());
+        excluded.add(own.history());
+        return excluded;
+    }
+}

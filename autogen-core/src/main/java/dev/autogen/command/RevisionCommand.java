@@ -1,0 +1,93 @@
+package dev.autogen.command;
+
+import dev.autogen.error.NotAtHeadException;
+import dev.autogen.operation.Directions;
+import dev.autogen.operation.Operation;
+import dev.autogen.render.RevisionRenderer;
+import dev.autogen.revision.RevisionIds;
+import dev.autogen.runtime.Position;
+import dev.autogen.runtime.Session;
+import dev.autogen.script.RevisionScript;
+import dev.autogen.script.Scripts;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Drafts the revision that makes the database as the entities are. */
+public final class RevisionCommand {
+
+    private final Environment environment;
+    private final Clock clock;
+    private final RevisionIds ids;
+
+    /**
+     * @param environment what is compared
+     * @param clock gives the time in the name of the file, in the author's time zone
+     * @param ids makes the id
+     */
+    public RevisionCommand(Environment environment, Clock clock, RevisionIds ids) {
+        this.environment = environment;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Compares the entities with the database and drafts a revision. Nothing is written; {@link Draft#source} is the file.
+     *
+     * @param message what the revision is for
+     * @param packageName package of the new class; empty for none
+     * @throws NotAtHeadException if revisions are still to be applied: their differences would be written a second time
+     * @throws dev.autogen.error.RevisionException if the revisions do not load or hold together, or one was edited after it was
+     *     applied
+     * @throws dev.autogen.error.ConfigurationException if there is no database or no model to be had
+     * @throws dev.autogen.error.ReflectionException if one of them cannot be read
+     */
+    public Drafted run(String message, String packageName) {
+        Scripts scripts = environment.scripts();
+        try (Session session = environment.connect()) {
+            Position position = Position.verified(session, environment.tables(), scripts);
+            if (!position.atHead()) {
+                throw new NotAtHeadException(position.current(), position.heads());
+            }
+            Comparison comparison = Comparison.of(environment, scripts, session);
+            return new Drafted(
+                    comparison.operations().isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(draft(message, packageName, position, comparison.operations())),
+                    comparison.statements() + session.statements(),
+                    comparison.timings());
+        }
+    }
+
+    private Draft draft(String message, String packageName, Position position, List<Operation> operations) {
+        Directions directions = Directions.of(operations);
+        RevisionScript script = new RevisionScript(
+                ids.next(),
+                position.heads(),
+                message,
+                directions.upgrade(),
+                directions.downgrade(),
+                LocalDateTime.now(clock));
+        RevisionRenderer renderer = new RevisionRenderer();
+        return new Draft(script, renderer.fileName(script), renderer.render(script, packageName));
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param draft the revision; empty if entities and database agree
+     * @param statements how many statements were sent to the server
+     * @param timings how long each part took
+     */
+    public record Drafted(Optional<Draft> draft, int statements, Timings timings) {}
+
+    /**
+     * A revision that is not yet written.
+     *
+     * @param script what it does
+     * @param fileName name of its file, within the folder of its package
+     * @param source text of its file
+     */
+    public record Draft(RevisionScript script, String fileName, String source) {}
+}

@@ -1,0 +1,107 @@
+package dev.autogen.render;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.autogen.Op;
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.Subject;
+import dev.autogen.render.Expression.Chain;
+import dev.autogen.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** A direction of a revision as method, or as several where one would be longer than a class file allows. */
+final class MethodSource {
+
+    /** Of the 65535 bytes that the code of a method may have (JVMS 4.7.3); what a statement needs is only estimated. */
+    private static final int MAX_BYTES = 40_000;
+
+    private static final int INDENTATION = 8;
+
+    private final String name;
+    private final List<Expression> statements = new ArrayList<>();
+    private final List<CodeBlock> parts = new ArrayList<>();
+
+    /**
+     * @param name {@code upgrade} or {@code downgrade}
+     * @param operations what the method records
+     */
+    MethodSource(String name, List<Operation> operations) {
+        this.name = name;
+        CodeBlock.Builder part = CodeBlock.builder();
+        int bytes = 0;
+        Object group = "";
+        for (Operation operation : operations) {
+            Expression statement = operation.accept(StatementSource.VISITOR);
+            Object own = group(operation).orElse(group);
+            int needed = bytes(statement);
+            if (bytes > 0 && bytes + needed > MAX_BYTES) {
+                parts.add(part.build());
+                part = CodeBlock.builder();
+                bytes = 0;
+            } else if (bytes > 0 && !own.equals(group)) {
+                part.add("\n");
+            }
+            part.add("$L\n", StatementPrinter.print(statement, INDENTATION));
+            statements.add(statement);
+            bytes += needed;
+            group = own;
+        }
+        parts.add(part.build());
+    }
+
+    List<Expression> statements() {
+        return statements;
+    }
+
+    List<MethodSpec> methods() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Op.class, "op");
+        if (parts.size() == 1) {
+            return List.of(method.addCode(parts.get(0)).build());
+        }
+        List<MethodSpec> methods = new ArrayList<>();
+        for (CodeBlock part : parts) {
+            String partName = name + (methods.size() + 1);
+            method.addCode("$L(op);\n", partName);
+            methods.add(MethodSpec.methodBuilder(partName)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(Op.class, "op")
+                    .addCode(part)
+                    .build());
+        }
+        methods.add(0, method.build());
+        return methods;
+    }
+
+    /**
+     * What stands together, without blank lines: all about one table; all that is about none; drops of whole tables without
+     * their definitions. Empty for what goes with whatever is before it.
+     */
+    private static Optional<Object> group(Operation operation) {
+        Subject subject = operation.subject();
+        if (subject.change() == Subject.Change.RUN) {
+            return Optional.empty();
+        } else if (operation instanceof Operation.DropTable drop && drop.before() == null) {
+            return Optional.of("tables");
+        }
+        return Optional.of(
+                subject.table() == null ? "objects" : ObjectName.qualified(subject.schema(), subject.table()));
+    }
+
+    private static int bytes(Expression expression) {
+        if (!(expression instanceof Chain chain)) {
+            return expression instanceof Expression.Lambda ? 6 : 3;
+        }
+        return chain.calls().stream()
+                .mapToInt(call -> 8
+                        + call.arguments().stream()
+                                .mapToInt(argument -> 6 + bytes(argument))
+                                .sum())
+                .sum();
+    }
+}

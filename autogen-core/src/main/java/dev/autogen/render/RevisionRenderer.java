@@ -1,0 +1,93 @@
+package dev.autogen.render;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.autogen.Migration;
+import dev.autogen.Revises;
+import dev.autogen.Revision;
+import dev.autogen.script.RevisionScript;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes revisions as Java source, in the form that palantir-java-format gives it. Whatever the names, SQL and messages
+ * are, the source compiles, and the class records operations equal to those of the script.
+ */
+public final class RevisionRenderer {
+
+    private static final int MAX_WIDTH = 120;
+
+    /** The simple name of the class: {@code R20260302101500_AddCustomerTier}. */
+    public String className(RevisionScript script) {
+        return RevisionName.of(script);
+    }
+
+    /** The name of the file, in the folder of its package. */
+    public String fileName(RevisionScript script) {
+        return className(script) + ".java";
+    }
+
+    /**
+     * The source of a revision. Operations are of one piece: a drop names what it holds, an alteration keeps the name.
+     *
+     * @param packageName package of the class; empty for none
+     * @throws IllegalArgumentException if a constraint or index has no name
+     */
+    public String render(RevisionScript script, String packageName) {
+        MethodSource upgrade = new MethodSource("upgrade", script.upgrade());
+        MethodSource downgrade = new MethodSource("downgrade", script.downgrade());
+        TypeSpec.Builder type = TypeSpec.classBuilder(className(script))
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(Migration.class)
+                .addAnnotation(annotation(Revision.class, id(script.id())));
+        if (!script.parents().isEmpty()) {
+            type.addAnnotation(annotation(Revises.class, parents(script.parents())));
+        }
+        List<String> javadoc = JavadocText.lines(script.message(), MAX_WIDTH - " * ".length());
+        if (!javadoc.isEmpty()) {
+            type.addJavadoc("$L", String.join("\n", javadoc));
+        }
+        type.addMethods(upgrade.methods());
+        type.addMethods(downgrade.methods());
+
+        JavaFile.Builder file =
+                JavaFile.builder(packageName, type.build()).indent("    ").skipJavaLangImports(true);
+        StaticImports imports = new StaticImports(file);
+        upgrade.statements().forEach(imports::add);
+        downgrade.statements().forEach(imports::add);
+        return mended(file.build().toString());
+    }
+
+    private static AnnotationSpec annotation(Class<?> type, CodeBlock value) {
+        return AnnotationSpec.builder(type).addMember("value", value).build();
+    }
+
+    private static CodeBlock id(String id) {
+        String literal = Literals.quoted(id);
+        boolean fits = "@Revision()".length() + literal.length() <= MAX_WIDTH;
+        return CodeBlock.of(fits ? "$L" : "\n$L", literal);
+    }
+
+    private static CodeBlock parents(List<String> ids) {
+        if (ids.size() == 1) {
+            return id(ids.get(0));
+        }
+        List<String> literals = ids.stream().map(Literals::quoted).toList();
+        String line = String.join(", ", literals);
+        // JavaPoet indents what is between the parentheses twice, a formatter the items of an array once
+        return "@Revises({})".length() + line.length() <= MAX_WIDTH
+                ? CodeBlock.of("{$L}", line)
+                : CodeBlock.of("{\n$<$L\n$<}$>$>", String.join(",\n", literals));
+    }
+
+    /**
+     * What JavaPoet prints and a formatter would not: a short Javadoc comment over three lines, and an empty method over
+     * two. Neither pattern can be part of a string, whose lines are indented further.
+     */
+    private static String mended(String source) {
+        return source.replaceFirst("(?m)^/\\*\\*\\n \\* (.{0,113})\\n \\*/$", "/** $1 */")
+                .replaceAll("(?m)^(    public void \\w+\\(Op op\\) \\{)\\n    }$", "$1}");
+    }
+}

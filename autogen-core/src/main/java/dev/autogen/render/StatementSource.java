@@ -1,0 +1,264 @@
+package dev.autogen.render;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.operation.OperationVisitor;
+import dev.autogen.render.Expression.Chain;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.TableElement;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Each operation as a call of its verb of {@link dev.autogen.Op}. A drop whose definition is empty (a table without columns,
+ * an enum without values) is written like one whose definition is not known, since the verbs cannot tell them apart.
+ */
+final class StatementSource implements OperationVisitor<Expression> {
+
+    static final StatementSource VISITOR = new StatementSource();
+
+    private static final SqlType STANDARD_SEQUENCE_TYPE =
+            Sequence.of(ObjectName.of("")).type();
+
+    private StatementSource() {}
+
+    @Override
+    public Expression createSchema(Operation.CreateSchema operation) {
+        return op(null, "createSchema", Expression.name(operation.schema()));
+    }
+
+    @Override
+    public Expression dropSchema(Operation.DropSchema operation) {
+        return op(null, "dropSchema", Expression.name(operation.schema()));
+    }
+
+    @Override
+    public Expression createEnum(Operation.CreateEnum operation) {
+        return on(operation.type().name(), "createEnum", names(operation.type().values()));
+    }
+
+    @Override
+    public Expression alterEnum(Operation.AlterEnum operation) {
+        return on(operation.after().name(), "alterEnum", values(operation.before()), values(operation.after()));
+    }
+
+    @Override
+    public Expression dropEnum(Operation.DropEnum operation) {
+        EnumType before = operation.before();
+        return on(operation.name(), "dropEnum", before == null ? List.of() : names(before.values()));
+    }
+
+    @Override
+    public Expression createSequence(Operation.CreateSequence operation) {
+        Sequence sequence = operation.sequence();
+        boolean standard = hasStandardType(sequence) && sequence.options().equals(SequenceOptions.standard());
+        return on(sequence.name(), "createSequence", standard ? List.of() : definition(sequence));
+    }
+
+    @Override
+    public Expression alterSequence(Operation.AlterSequence operation) {
+        Sequence before = operation.before();
+        Sequence after = operation.after();
+        Expression options = SequenceSource.options(before.options());
+        Expression change = SequenceSource.change(before.options(), after.options());
+        List<Expression> arguments = hasStandardType(before) && hasStandardType(after)
+                ? List.of(options, change)
+                : List.of(TypeSource.of(before.type()), options, TypeSource.of(after.type()), change);
+        return on(after.name(), "alterSequence", arguments);
+    }
+
+    @Override
+    public Expression dropSequence(Operation.DropSequence operation) {
+        Sequence before = operation.before();
+        return on(operation.name(), "dropSequence", before == null ? List.of() : definition(before));
+    }
+
+    @Override
+    public Expression createTable(Operation.CreateTable operation) {
+        return on(operation.table().name(), "createTable", elements(operation.table()));
+    }
+
+    @Override
+    public Expression dropTable(Operation.DropTable operation) {
+        Table before = operation.before();
+        return on(operation.table(), "dropTable", before == null ? List.of() : elements(before));
+    }
+
+    @Override
+    public Expression renameTable(Operation.RenameTable operation) {
+        return on(
+                operation.before(),
+                "renameTable",
+                Expression.name(operation.after().name()));
+    }
+
+    @Override
+    public Expression commentOnTable(Operation.CommentOnTable operation) {
+        return on(operation.table(), "commentOnTable", prose(operation.before()), prose(operation.after()));
+    }
+
+    @Override
+    public Expression addColumn(Operation.AddColumn operation) {
+        return on(operation.table(), "addColumn", ColumnSource.of(operation.column()));
+    }
+
+    @Override
+    public Expression alterColumn(Operation.AlterColumn operation) {
+        return on(
+                operation.table(),
+                "alterColumn",
+                ColumnSource.of(operation.before()),
+                ColumnSource.change(operation.before(), operation.after()));
+    }
+
+    @Override
+    public Expression renameColumn(Operation.RenameColumn operation) {
+        return renamed(operation.table(), "renameColumn", operation.before(), operation.after());
+    }
+
+    @Override
+    public Expression dropColumn(Operation.DropColumn operation) {
+        return on(
+                operation.table(),
+                "dropColumn",
+                operation.before() == null ? Expression.name(operation.column()) : ColumnSource.of(operation.before()));
+    }
+
+    @Override
+    public Expression addPrimaryKey(Operation.AddPrimaryKey operation) {
+        return on(operation.table(), "addPrimaryKey", ElementSource.of(operation.primaryKey()));
+    }
+
+    @Override
+    public Expression dropPrimaryKey(Operation.DropPrimaryKey operation) {
+        return on(
+                operation.table(),
+                "dropPrimaryKey",
+                operation.before() == null ? Expression.name(operation.name()) : ElementSource.of(operation.before()));
+    }
+
+    @Override
+    public Expression addUnique(Operation.AddUnique operation) {
+        return on(operation.table(), "addUnique", ElementSource.of(operation.unique()));
+    }
+
+    @Override
+    public Expression dropUnique(Operation.DropUnique operation) {
+        return on(
+                operation.table(),
+                "dropUnique",
+                operation.before() == null ? Expression.name(operation.name()) : ElementSource.of(operation.before()));
+    }
+
+    @Override
+    public Expression addForeignKey(Operation.AddForeignKey operation) {
+        return on(operation.table(), "addForeignKey", ElementSource.of(operation.foreignKey()));
+    }
+
+    @Override
+    public Expression dropForeignKey(Operation.DropForeignKey operation) {
+        return on(
+                operation.table(),
+                "dropForeignKey",
+                operation.before() == null ? Expression.name(operation.name()) : ElementSource.of(operation.before()));
+    }
+
+    @Override
+    public Expression addCheck(Operation.AddCheck operation) {
+        return on(operation.table(), "addCheck", ElementSource.of(operation.check()));
+    }
+
+    @Override
+    public Expression dropCheck(Operation.DropCheck operation) {
+        return on(
+                operation.table(),
+                "dropCheck",
+                operation.before() == null ? Expression.name(operation.name()) : ElementSource.of(operation.before()));
+    }
+
+    @Override
+    public Expression renameConstraint(Operation.RenameConstraint operation) {
+        return renamed(operation.table(), "renameConstraint", operation.before(), operation.after());
+    }
+
+    @Override
+    public Expression createIndex(Operation.CreateIndex operation) {
+        return on(operation.table(), "createIndex", ElementSource.of(operation.index()));
+    }
+
+    @Override
+    public Expression dropIndex(Operation.DropIndex operation) {
+        return on(
+                operation.table(),
+                "dropIndex",
+                operation.before() == null ? Expression.name(operation.name()) : ElementSource.of(operation.before()));
+    }
+
+    @Override
+    public Expression renameIndex(Operation.RenameIndex operation) {
+        return renamed(operation.table(), "renameIndex", operation.before(), operation.after());
+    }
+
+    @Override
+    public Expression execute(Operation.Execute operation) {
+        return op(null, "execute", Expression.prose(operation.sql()));
+    }
+
+    @Override
+    public Expression irreversible(Operation.Irreversible operation) {
+        return op(null, "irreversible", Expression.prose(operation.reason()));
+    }
+
+    private static Chain renamed(ObjectName table, String verb, String before, String after) {
+        return on(table, verb, Expression.name(before), Expression.name(after));
+    }
+
+    private static Chain on(ObjectName object, String verb, Expression... arguments) {
+        return on(object, verb, List.of(arguments));
+    }
+
+    private static Chain on(ObjectName object, String verb, List<? extends Expression> arguments) {
+        return op(
+                object.schema(),
+                verb,
+                Stream.concat(Stream.of(Expression.name(object.name())), arguments.stream())
+                        .toArray(Expression[]::new));
+    }
+
+    private static Chain op(@Nullable String schema, String verb, Expression... arguments) {
+        Chain op = Expression.variable("op");
+        return (schema == null ? op : op.then("in", Expression.name(schema))).then(verb, arguments);
+    }
+
+    private static List<Expression> names(List<String> names) {
+        return names.stream().<Expression>map(Expression::name).toList();
+    }
+
+    private static Expression values(EnumType type) {
+        return Expression.callOn(List.class, "of", names(type.values()).toArray(Expression[]::new));
+    }
+
+    private static boolean hasStandardType(Sequence sequence) {
+        return sequence.type().equals(STANDARD_SEQUENCE_TYPE);
+    }
+
+    private static List<Expression> definition(Sequence sequence) {
+        Expression options = SequenceSource.options(sequence.options());
+        return hasStandardType(sequence) ? List.of(options) : List.of(TypeSource.of(sequence.type()), options);
+    }
+
+    private static List<Expression> elements(Table table) {
+        return Stream.<TableElement>concat(table.elements().stream(), table.indexes().stream())
+                .<Expression>map(ElementSource::of)
+                .toList();
+    }
+
+    private static Expression prose(@Nullable String text) {
+        return text == null ? Expression.literal(null) : Expression.prose(text);
+    }
+}
