@@ -31,6 +31,7 @@ public final class Session implements AutoCloseable {
      * Opens a connection.
      *
      * @throws ConfigurationException if there is none to be had
+     * @throws dev.autogen.error.UnsupportedException if the database product has no dialect
      */
     public static Session open(ConnectionSource database) {
         try {

@@ -3,7 +3,6 @@ package dev.autogen.command;
 import dev.autogen.command.DowngradeCommand.Downgraded;
 import dev.autogen.command.UpgradeCommand.Upgraded;
 import dev.autogen.runtime.ConnectionSource;
-import dev.autogen.runtime.PostgresServer;
 import dev.autogen.runtime.Ran;
 import dev.autogen.runtime.RunListener;
 import dev.autogen.runtime.Stamped;
@@ -17,10 +16,10 @@ import java.util.List;
 final class CommandFixture {
 
     final RevisionFolder folder;
-    final PostgresServer.Database database;
+    final ProjectDatabase database;
 
     CommandFixture(Path root, Class<?> test) {
-        database = PostgresServer.database(test);
+        database = ProjectDatabase.of(test);
         folder = new RevisionFolder(root);
     }
 

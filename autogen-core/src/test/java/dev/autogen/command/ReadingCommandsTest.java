@@ -7,8 +7,13 @@ import dev.autogen.command.CurrentCommand.Current;
 import dev.autogen.command.CurrentCommand.CurrentRevision;
 import dev.autogen.command.HistoryCommand.HistoryEntry;
 import dev.autogen.error.RevisionException;
+import dev.autogen.runtime.Position;
+import dev.autogen.runtime.Session;
 import dev.autogen.runtime.Stamped;
+import dev.autogen.runtime.VersionTables;
+import dev.autogen.testing.LiveDatabase;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +41,17 @@ class ReadingCommandsTest {
         assertThat(history("base:")).hasSize(3).noneMatch(HistoryEntry::applied);
         assertThat(project.environment().position(project.scripts()).current()).isEmpty();
         assertThat(project.database.tables()).isEmpty();
+    }
+
+    @Test
+    void theNumberOfStatementsDoesNotGrowWithTheHistory() throws SQLException {
+        project.upgrade("head");
+        LiveDatabase live = project.database.live();
+        try (Session session = project.environment().connect()) {
+            live.resetStatements();
+            Position.verified(session, VersionTables.standard(), project.scripts());
+            assertThat(live.statements()).isEqualTo(2);
+        }
     }
 
     @Test

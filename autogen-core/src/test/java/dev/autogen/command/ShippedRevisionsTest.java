@@ -2,7 +2,6 @@ package dev.autogen.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.runtime.PostgresServer;
 import dev.autogen.runtime.RunListener;
 import dev.autogen.script.ClassPathScripts;
 import org.junit.jupiter.api.Test;
@@ -11,7 +10,7 @@ class ShippedRevisionsTest {
 
     @Test
     void anApplicationUpgradesItsDatabaseFromItsClassPath() {
-        PostgresServer.Database database = PostgresServer.database(getClass());
+        ProjectDatabase database = ProjectDatabase.of(getClass());
         Environment environment = Environment.withoutModel(
                 database.source(),
                 new ClassPathScripts("dev.autogen.command.shipped", getClass().getClassLoader()));
