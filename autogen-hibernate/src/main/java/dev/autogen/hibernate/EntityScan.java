@@ -83,7 +83,16 @@ final class EntityScan {
 
     private ClassGraph graph() {
         ClassGraph graph = new ClassGraph();
-        return roots.isEmpty() ? graph.overrideClassLoaders(classLoader) : graph.overrideClasspath(roots);
+        return roots.isEmpty() ? graph.overrideClassLoaders(loaders()) : graph.overrideClasspath(roots);
+    }
+
+    /** ClassGraph does not ask the parents of a class loader that it is given. */
+    private ClassLoader[] loaders() {
+        List<ClassLoader> loaders = new ArrayList<>();
+        for (ClassLoader each = classLoader; each != null; each = each.getParent()) {
+            loaders.add(each);
+        }
+        return loaders.toArray(new ClassLoader[0]);
     }
 
     private static List<String> search(ClassGraph graph) {

@@ -82,6 +82,7 @@ public final class HibernateReader implements SchemaReader {
             classes.addAll(scan.inRoots(searched(unit)));
         }
         classes.addAll(scan.resolve(model.entities()));
+        classes.forEach(this::load);
         Set<String> mappingFiles = new LinkedHashSet<>(unit.mappingFiles());
         mappingFiles.addAll(model.mappingFiles());
         for (String file : mappingFiles) {
@@ -90,6 +91,20 @@ public final class HibernateReader implements SchemaReader {
             }
         }
         return unit.classes(List.copyOf(classes)).mappingFiles(List.copyOf(mappingFiles));
+    }
+
+    /** Hibernate would not say what a class is missing. */
+    private void load(String name) {
+        try {
+            if (model.classLoader().getResource(name.replace('.', '/') + ".class") != null) {
+                Class.forName(name, false, model.classLoader());
+            }
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new ConfigurationException(
+                    "entity class " + name + " cannot be loaded: "
+                            + e.getClass().getSimpleName() + " " + e.getMessage() + "; check the class path",
+                    e);
+        }
     }
 
     private static List<URL> searched(PersistenceUnit unit) {

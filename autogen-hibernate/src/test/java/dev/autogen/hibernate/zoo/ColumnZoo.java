@@ -2,18 +2,22 @@ package dev.autogen.hibernate.zoo;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.annotations.Collate;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Comment;
+import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.CurrentTimestamp;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.GeneratedColumn;
@@ -22,6 +26,8 @@ import org.hibernate.annotations.SoftDelete;
 import org.hibernate.annotations.SoftDeleteType;
 import org.hibernate.annotations.SourceType;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.annotations.UpdateTimestamp;
+import org.hibernate.generator.EventType;
 
 @SuppressWarnings({"SameNameButDifferent", "deprecation"}) // Models have like names; deprecated annotations make DDL.
 final class ColumnZoo {
@@ -50,6 +56,36 @@ final class ColumnZoo {
 
             @CurrentTimestamp(source = SourceType.DB)
             Instant changed;
+        }
+    }
+
+    /** From 7.0 on, such columns become not null only after the mapping is complete. */
+    static class Timestamps {
+        @Embeddable
+        static class Audit {
+            @CreationTimestamp
+            Instant created;
+
+            @UpdateTimestamp
+            Instant updated;
+        }
+
+        @Entity
+        static class Thing {
+            @Id
+            Long id;
+
+            Audit audit;
+
+            @CreationTimestamp
+            LocalDate since;
+
+            @CurrentTimestamp(event = EventType.UPDATE)
+            Instant touched;
+
+            @Version
+            @UpdateTimestamp
+            Instant version;
         }
     }
 

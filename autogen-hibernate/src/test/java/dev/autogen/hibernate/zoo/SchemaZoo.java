@@ -1,5 +1,6 @@
 package dev.autogen.hibernate.zoo;
 
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -10,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.util.Set;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Struct;
+import org.hibernate.annotations.View;
 import org.hibernate.type.SqlTypes;
 
 @SuppressWarnings("SameNameButDifferent") // Each model has entities of its own.
@@ -76,6 +79,34 @@ final class SchemaZoo {
 
             @ManyToOne
             Customer customer;
+        }
+    }
+
+    /** Not all of this can be held as values. */
+    static class Unsupported {
+        @Entity
+        @View(query = "select 1 as id")
+        static class Report {
+            @Id
+            Long id;
+        }
+
+        @Embeddable
+        @Struct(name = "pair")
+        static class Pair {
+            int a;
+            int b;
+        }
+
+        @Entity
+        static class Thing {
+            @Id
+            Long id;
+
+            Pair pair;
+
+            @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+            Mood mood;
         }
     }
 

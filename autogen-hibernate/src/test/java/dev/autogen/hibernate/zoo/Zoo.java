@@ -54,7 +54,12 @@ public final class Zoo {
                 .filter(model -> !model.classes().isEmpty());
     }
 
-    public static Model model(Class<?> holder) {
+    /** The model of that name, such as {@code NameZoo Quoted}. */
+    public static Model model(String name) {
+        return models().filter(model -> model.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Model model(Class<?> holder) {
         Map<String, String> settings = new LinkedHashMap<>();
         Settings annotation = holder.getAnnotation(Settings.class);
         for (String setting : annotation == null ? new String[0] : annotation.value()) {

@@ -1,0 +1,3 @@
+package dev.autogen.hibernate.farm;
+
+record Name(String text) {}

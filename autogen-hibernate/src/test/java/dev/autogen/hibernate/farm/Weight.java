@@ -1,0 +1,3 @@
+package dev.autogen.hibernate.farm;
+
+record Weight(int grams) {}
