@@ -1,0 +1,168 @@
+package dev.autogen.sample.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.autogen.command.CheckCommand;
+import dev.autogen.command.DowngradeCommand;
+import dev.autogen.command.Environment;
+import dev.autogen.command.ModelSource;
+import dev.autogen.command.RevisionCommand;
+import dev.autogen.command.UpgradeCommand;
+import dev.autogen.hibernate.HibernateModel;
+import dev.autogen.hibernate.HibernateReader;
+import dev.autogen.operation.Operation;
+import dev.autogen.revision.RevisionIds;
+import dev.autogen.runtime.RunListener;
+import dev.autogen.runtime.VersionTables;
+import dev.autogen.script.ClassPathScripts;
+import dev.autogen.script.ScriptSource;
+import dev.autogen.script.SourceScripts;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The committed history of the shop against what Hibernate itself exports, on whatever server a subclass brings. */
+abstract class RevisionsTest {
+
+    private static final String REVISIONS = "dev.autogen.sample.shop.revisions";
+
+    private final ClassLoader application = RevisionsTest.class.getClassLoader();
+    private final ModelSource model =
+            (dialect, version) -> new HibernateReader(HibernateModel.of(application), dialect, version);
+
+    abstract String url(String database);
+
+    abstract String user();
+
+    abstract String password();
+
+    @BeforeEach
+    void createDatabases() throws SQLException {
+        try (Connection server = connect("postgres");
+                var statement = server.createStatement()) {
+            for (String name : List.of("revised", "exported")) {
+                statement.execute("drop database if exists " + name);
+                statement.execute("create database " + name);
+            }
+        }
+    }
+
+    @Test
+    void theRevisionsLeadToWhatHibernateExports() throws SQLException {
+        upgrade(shipped());
+        export();
+
+        assertThat(catalog("revised")).isEqualTo(catalog("exported"));
+    }
+
+    @Test
+    void hibernateAcceptsWhatTheRevisionsMade() {
+        upgrade(shipped());
+
+        assertThatCode(() -> open("revised", Map.of("hibernate.hbm2ddl.auto", "validate")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void nothingIsPendingWhicheverMadeTheDatabase() {
+        upgrade(shipped());
+        export();
+
+        assertThat(pending("revised")).isEmpty();
+        assertThat(pending("exported")).isEmpty();
+    }
+
+    @Test
+    void theWayBackLeavesNothing() throws SQLException {
+        List<String> before = catalog("revised");
+        upgrade(shipped());
+        new DowngradeCommand(environment("revised", shipped())).run("base", RunListener.SILENT);
+
+        assertThat(catalog("revised")).isEqualTo(before);
+        upgrade(shipped());
+        assertThat(pending("revised")).isEmpty();
+    }
+
+    @Test
+    void oneRevisionFromNothingMakesTheSameTablesColumnByColumn(@TempDir Path folder) throws Exception {
+        ScriptSource fresh = draft(folder);
+        upgrade(fresh);
+        export();
+
+        assertThat(catalog("revised")).isEqualTo(catalog("exported"));
+        try (Connection revised = connect("revised");
+                Connection exported = connect("exported")) {
+            assertThat(Catalog.columnOrder(revised)).isEqualTo(Catalog.columnOrder(exported));
+        }
+        new DowngradeCommand(environment("revised", fresh)).run("base", RunListener.SILENT);
+        assertThat(catalog("revised")).containsExactly("schema public");
+    }
+
+    private ScriptSource draft(Path folder) throws IOException {
+        ScriptSource none = new SourceScripts(folder.resolve("src"), List.of(), folder.resolve("cache"), application);
+        var draft = new RevisionCommand(environment("revised", none), Clock.systemUTC(), new RevisionIds(new Random(1)))
+                .run("The shop at once", "")
+                .draft()
+                .orElseThrow();
+        Files.createDirectories(folder.resolve("src"));
+        Files.writeString(folder.resolve("src").resolve(draft.fileName()), draft.source());
+        return none;
+    }
+
+    private ScriptSource shipped() {
+        return new ClassPathScripts(REVISIONS, application);
+    }
+
+    private void upgrade(ScriptSource revisions) {
+        new UpgradeCommand(environment("revised", revisions)).run("head", RunListener.SILENT);
+    }
+
+    private List<String> pending(String database) {
+        return new CheckCommand(environment(database, shipped()))
+                .run().operations().stream().map(Operation::describe).toList();
+    }
+
+    private Environment environment(String database, ScriptSource revisions) {
+        return new Environment(() -> connect(database), List.of(revisions), VersionTables.standard(), model, List.of());
+    }
+
+    private void export() {
+        open(
+                "exported",
+                Map.of(
+                        "jakarta.persistence.schema-generation.database.action", "create",
+                        "jakarta.persistence.create-database-schemas", "true",
+                        "hibernate.hbm2ddl.halt_on_error", "true"));
+    }
+
+    private void open(String database, Map<String, Object> more) {
+        Map<String, Object> settings = new HashMap<>(more);
+        settings.put("jakarta.persistence.jdbc.url", url(database));
+        settings.put("jakarta.persistence.jdbc.user", user());
+        settings.put("jakarta.persistence.jdbc.password", password());
+        Persistence.createEntityManagerFactory("shop", settings).close();
+    }
+
+    final Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), user(), password());
+    }
+
+    private List<String> catalog(String database) throws SQLException {
+        try (Connection connection = connect(database)) {
+            return Catalog.of(connection);
+        }
+    }
+}
