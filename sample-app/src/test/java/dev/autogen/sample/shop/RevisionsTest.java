@@ -106,6 +106,9 @@ abstract class RevisionsTest {
         try (Connection revised = connect("revised");
                 Connection exported = connect("exported")) {
             assertThat(Catalog.columnOrder(revised)).isEqualTo(Catalog.columnOrder(exported));
+            int major = revised.getMetaData().getDatabaseMajorVersion();
+            assertThat(PgDump.schema(url("revised"), user(), password(), major))
+                    .isEqualTo(PgDump.schema(url("exported"), user(), password(), major));
         }
         new DowngradeCommand(environment("revised", fresh)).run("base", RunListener.SILENT);
         assertThat(catalog("revised")).containsExactly("schema public");
