@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.diff.SchemaDiff;
 import dev.autogen.hibernate.zoo.Zoo;
+import dev.autogen.operation.Operation;
+import dev.autogen.reflect.JdbcReader;
+import dev.autogen.reflect.Judgement;
+import dev.autogen.reflect.Scope;
+import dev.autogen.reflect.ServerJudge;
 import dev.autogen.schema.Database;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.hibernate.cfg.Configuration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +48,20 @@ class ExportedSchemaTest {
             Catalog catalog = new Catalog(connection, DIALECT);
             assertThat(String.join("\n", Lines.of(read))).isEqualTo(String.join("\n", catalog.lines()));
             assertThat(catalog.names()).containsAll(Lines.names(read));
+            assertThat(pending(connection, read)).isEmpty();
         }
+    }
+
+    /** What the comparison would propose, asked as the command does. */
+    private static List<String> pending(Connection connection, Database read) {
+        JdbcReader reader =
+                new JdbcReader(connection, DIALECT, Scope.defaultSchema().schemas(read.schemas()));
+        Database current = DIALECT.normalize(reader.read());
+        Database desired = DIALECT.normalize(read.seenFrom(reader.defaultSchema()));
+        Judgement judgement = new ServerJudge(connection, DIALECT).judge(desired, current);
+        return SchemaDiff.between(current, judgement.desired()).stream()
+                .map(Operation::describe)
+                .toList();
     }
 
     private static void export(Zoo.Model model) {

@@ -7,6 +7,7 @@ import dev.autogen.schema.Database;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -70,6 +71,9 @@ final class Lines {
     }
 
     private static String column(Column column) {
+        if (column.type().equals(SqlType.plain("bigserial"))) {
+            return "column " + column.name() + " bigint not null default";
+        }
         String generation = "";
         if (column.generation() instanceof Generation.Identity identity) {
             generation = " identity " + identity.mode() + " start "

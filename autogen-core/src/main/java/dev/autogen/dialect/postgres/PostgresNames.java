@@ -85,7 +85,7 @@ final class PostgresNames {
     }
 
     /** Both parts are cut evenly until all fits. */
-    private static String compose(String first, String second, String label) {
+    static String compose(String first, String second, String label) {
         int overhead = label.length() + 1 + (second.isEmpty() ? 0 : 1);
         int available = PostgresIdentifiers.MAXIMUM_BYTES - overhead;
         int one = bytes(first);

@@ -15,9 +15,10 @@ final class PostgresNormalizer {
 
     static Database normalize(Database database) {
         PostgresNames names = PostgresNames.of(database);
+        PostgresSerials serials = new PostgresSerials(database);
         List<Table> tables = new ArrayList<>();
         for (Table table : database.tables()) {
-            tables.add(names.name(expressions(table)));
+            tables.add(names.name(serials.serials(expressions(table))));
         }
         return database.tables(tables);
     }

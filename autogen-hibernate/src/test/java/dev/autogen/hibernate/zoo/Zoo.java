@@ -26,7 +26,8 @@ public final class Zoo {
             ConstraintZoo.class,
             NameZoo.class,
             ValidationZoo.class,
-            SchemaZoo.class);
+            SchemaZoo.class,
+            AdvancedZoo.class);
 
     /**
      * One model.
