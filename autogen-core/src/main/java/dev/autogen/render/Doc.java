@@ -2,6 +2,7 @@ package dev.autogen.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Source with the places where a line may end, nested as the constructs of the language are. */
@@ -29,6 +30,30 @@ sealed interface Doc {
 
         static final String BLOCK_DELIMITER = "\"\"\"";
 
+        static Token of(String source) {
+            return new Token(source, null, null, null, null);
+        }
+
+        static Token of(Class<?> type) {
+            return new Token(type.getSimpleName(), type, null, null, null);
+        }
+
+        static Token literal(Expression.Text text) {
+            return new Token(text.literal(), null, text, null, null);
+        }
+
+        static Token textBlock(Expression.Text text) {
+            return new Token(BLOCK_DELIMITER, null, text, null, null);
+        }
+
+        static Token method(String name, CallSite call) {
+            return new Token(name, null, null, call, null);
+        }
+
+        Token begins(@Nullable CallSite call) {
+            return new Token(source, type, string, names, call);
+        }
+
         @Override
         public int width() {
             return source.length();
@@ -45,13 +70,22 @@ sealed interface Doc {
         final Fill fill;
         final String flat;
 
-        /** Whether this stands before a dot, so that it counts for {@link Style#dotLimit}. */
+        /** Whether this stands before a dot, so that it counts for {@link Trait#DOT_LIMIT}. */
         final boolean beforeDot;
 
-        Break(Fill fill, String flat, boolean beforeDot) {
+        private Break(Fill fill, String flat, boolean beforeDot) {
             this.fill = fill;
             this.flat = flat;
             this.beforeDot = beforeDot;
+        }
+
+        /** With what is written where the line does not end. */
+        static Break of(Fill fill, String flat) {
+            return new Break(fill, flat, false);
+        }
+
+        static Break beforeDot(Fill fill) {
+            return new Break(fill, "", true);
         }
 
         @Override
@@ -109,20 +143,34 @@ sealed interface Doc {
      *
      * @param indent further indentation of its lines
      * @param division which of its breaks are taken
-     * @param keepsIndent whether the indentation holds where an outer level divides this one in its stead
      * @param asLast what an outer level may do with this one where it is its last
-     * @param headFirst whether its first inner level must fit on the line for it to begin there
-     * @param simple whether it is a single thing: a call with at most one argument, a chain of one
-     * @param dotLimit whether the last dot of a chain on one line must stand in the first 80 columns
+     * @param traits what else holds
      */
-    record Style(
-            int indent,
-            Division division,
-            boolean keepsIndent,
-            AsLast asLast,
-            boolean headFirst,
-            boolean simple,
-            boolean dotLimit) {}
+    record Style(int indent, Division division, AsLast asLast, Set<Trait> traits) {
+        public Style {
+            traits = Set.copyOf(traits);
+        }
+
+        static Style of(int indent, Division division, AsLast asLast, Trait... traits) {
+            return new Style(indent, division, asLast, Set.of(traits));
+        }
+
+        boolean has(Trait trait) {
+            return traits.contains(trait);
+        }
+    }
+
+    /** What may hold for a level. */
+    enum Trait {
+        /** It is not a single thing, as a call with at most one argument or a chain of one is. */
+        COMPLEX,
+        /** Its last dot must stand in the first 80 columns if it is to stay on one line. */
+        DOT_LIMIT,
+        /** Its first inner level must fit on the line for it to begin there. */
+        HEAD_FIRST,
+        /** Its indentation holds also where an outer level divides this one in its stead. */
+        KEEPS_INDENT
+    }
 
     /** Which breaks of a level are taken. */
     enum Division {

@@ -12,7 +12,7 @@ import java.util.Deque;
  */
 final class DocBuilder {
 
-    private static final Style ROOT = new Style(0, Doc.Division.HERE, false, Doc.AsLast.WHOLE, false, true, false);
+    private static final Style ROOT = Style.of(0, Doc.Division.HERE, Doc.AsLast.WHOLE);
 
     private final Level root = new Level(ROOT);
     private final Deque<Level> open = new ArrayDeque<>();
@@ -39,7 +39,7 @@ final class DocBuilder {
     }
 
     DocBuilder add(String source) {
-        return add(new Doc.Token(source, null, null, null, null));
+        return add(Doc.Token.of(source));
     }
 
     DocBuilder add(Break place) {

@@ -15,8 +15,13 @@ sealed interface Expression {
      *
      * @param value its value
      * @param prose whether it is SQL or text for people, which may be shown over several lines, and not a name
+     * @param literal its source on one line
      */
-    record Text(String value, boolean prose) implements Expression {}
+    record Text(String value, boolean prose, String literal) implements Expression {
+        Text(String value, boolean prose) {
+            this(value, prose, Literals.quoted(value));
+        }
+    }
 
     /** What is written as it stands: a number, {@code null}, a parameter. */
     record Word(String source) implements Expression {}

@@ -5,11 +5,15 @@ import dev.autogen.render.Doc.Break;
 import dev.autogen.render.Doc.Division;
 import dev.autogen.render.Doc.Fill;
 import dev.autogen.render.Doc.Style;
+import dev.autogen.render.Doc.Token;
+import dev.autogen.render.Doc.Trait;
 import dev.autogen.render.Expression.Call;
 import dev.autogen.render.Expression.Chain;
 import dev.autogen.render.Expression.Lambda;
 import dev.autogen.render.Expression.Root;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +26,16 @@ final class ExpressionDoc {
 
     private static final int CONTINUATION = 8;
 
-    private static final Style PLAIN = new Style(0, Division.HERE, false, AsLast.WHOLE, false, true, false);
-    private static final Style CALL = new Style(0, Division.LAST_INNER, true, AsLast.LOOK_INSIDE, false, true, false);
+    private static final Style PLAIN = Style.of(0, Division.HERE, AsLast.WHOLE);
+    private static final Style CALL = Style.of(0, Division.LAST_INNER, AsLast.LOOK_INSIDE, Trait.KEEPS_INDENT);
+    private static final Style CALL_ON_NAME =
+            Style.of(CONTINUATION, Division.LAST_INNER, AsLast.DIVIDED_IF_SIMPLE, Trait.HEAD_FIRST, Trait.DOT_LIMIT);
+    private static final Style SINGLE_CALL =
+            Style.of(CONTINUATION, Division.LAST_INNER, AsLast.DIVIDED_IF_SIMPLE, Trait.DOT_LIMIT);
+    private static final Style CHAIN =
+            Style.of(CONTINUATION, Division.LAST_INNER, AsLast.DIVIDED_IF_SIMPLE, Trait.DOT_LIMIT, Trait.COMPLEX);
     private static final Style LAMBDA_BODY =
-            new Style(CONTINUATION, Division.HERE_IF_REST_FITS, false, AsLast.DIVIDED_IF_SIMPLE, false, true, false);
+            Style.of(CONTINUATION, Division.HERE_IF_REST_FITS, AsLast.DIVIDED_IF_SIMPLE);
 
     /** First arguments that make a call one of formatting, with the values below the format. */
     private static final Pattern FORMAT = Pattern.compile("%|\\{[0-9]\\}");
@@ -54,11 +64,11 @@ final class ExpressionDoc {
 
     private void add(Expression expression) {
         if (expression instanceof Expression.Text text) {
-            token(literal(text), null, text, null);
+            place(asBlock.test(text) ? Token.textBlock(text) : Token.literal(text));
         } else if (expression instanceof Expression.Word word) {
-            token(word.source(), null, null, null);
+            place(Token.of(word.source()));
         } else if (expression instanceof Expression.Constant constant) {
-            token(constant.value().name(), null, null, null);
+            place(Token.of(constant.value().name()));
         } else if (expression instanceof Lambda lambda) {
             lambda(lambda);
         } else {
@@ -67,8 +77,8 @@ final class ExpressionDoc {
     }
 
     private void lambda(Lambda lambda) {
-        token(lambda.parameter(), null, null, null);
-        builder.add(" ->").open(LAMBDA_BODY).add(new Break(Fill.UNIFIED, " ", false));
+        place(Token.of(lambda.parameter()));
+        builder.add(" ->").open(LAMBDA_BODY).add(Break.of(Fill.UNIFIED, " "));
         add(lambda.body());
         builder.close();
     }
@@ -86,10 +96,9 @@ final class ExpressionDoc {
     /** {@code op.execute(...)}: the name and the method hold together. */
     private void callOnName(Chain chain) {
         Call call = chain.calls().get(0);
-        builder.open(new Style(CONTINUATION, Division.LAST_INNER, false, AsLast.DIVIDED_IF_SIMPLE, true, true, true))
-                .open(PLAIN);
+        builder.open(CALL_ON_NAME).open(PLAIN);
         root(chain.root());
-        builder.add(new Break(Fill.INDEPENDENT, "", true)).add(".");
+        builder.add(Break.beforeDot(Fill.INDEPENDENT)).add(".");
         CallSite site = method(call);
         builder.close();
         arguments(call, site, 0);
@@ -99,8 +108,7 @@ final class ExpressionDoc {
     private void calls(Chain chain) {
         boolean imported = chain.root() instanceof Root.Imported;
         boolean single = imported && chain.calls().size() == 1;
-        builder.open(
-                new Style(CONTINUATION, Division.LAST_INNER, false, AsLast.DIVIDED_IF_SIMPLE, false, single, true));
+        builder.open(single ? SINGLE_CALL : CHAIN);
         root(chain.root());
         int length = imported ? -1 : rootLength(chain.root());
         for (int i = 0; i < chain.calls().size(); i++) {
@@ -108,7 +116,7 @@ final class ExpressionDoc {
             boolean first = imported && i == 0;
             if (!first) {
                 if (length > STUMP) {
-                    builder.add(new Break(Fill.UNIFIED, "", true));
+                    builder.add(Break.beforeDot(Fill.UNIFIED));
                 }
                 builder.add(".");
             }
@@ -120,7 +128,7 @@ final class ExpressionDoc {
             } else {
                 arguments(call, method(call), single ? 0 : CONTINUATION);
             }
-            length += 1 + length(call);
+            length += length > STUMP ? 0 : 1 + length(call);
         }
         builder.close();
     }
@@ -136,24 +144,21 @@ final class ExpressionDoc {
 
     private CallSite method(Call call) {
         CallSite site = new CallSite();
-        token(call.method(), null, null, site);
+        place(Token.method(call.method(), site));
         return site;
     }
 
     private void arguments(Call call, CallSite site, int indent) {
         List<Expression> arguments = call.arguments();
-        boolean simple = arguments.size() <= 1;
-        builder.open(CALL)
-                .open(new Style(indent, Division.LAST_INNER, false, AsLast.LOOK_INSIDE, false, simple, false))
-                .add("(");
+        builder.open(CALL).open(inParentheses(indent, arguments)).add("(");
         if (isFormat(arguments)) {
-            builder.add(new Break(Fill.UNIFIED, "", false)).open(PLAIN);
+            builder.add(Break.of(Fill.UNIFIED, "")).open(PLAIN);
             argument(arguments.get(0), site);
-            builder.add(",").add(new Break(Fill.UNIFIED, " ", false)).open(PLAIN);
+            builder.add(",").add(Break.of(Fill.UNIFIED, " ")).open(PLAIN);
             list(arguments.subList(1, arguments.size()), site);
             builder.close().close();
         } else if (!arguments.isEmpty()) {
-            builder.add(new Break(Fill.UNIFIED, "", false));
+            builder.add(Break.of(Fill.UNIFIED, ""));
             list(arguments, site);
         }
         builder.add(")").close().close();
@@ -166,12 +171,11 @@ final class ExpressionDoc {
     }
 
     private void list(List<Expression> arguments, CallSite site) {
-        boolean simple = arguments.size() <= 1;
         Fill fill = arguments.stream().allMatch(argument -> length(argument) < SHORT) ? Fill.INDEPENDENT : Fill.UNIFIED;
-        builder.open(new Style(0, Division.LAST_INNER, true, AsLast.LOOK_INSIDE, false, simple, false));
+        builder.open(inParentheses(0, arguments, Trait.KEEPS_INDENT));
         for (int i = 0; i < arguments.size(); i++) {
             if (i > 0) {
-                builder.add(",").add(new Break(fill, " ", false));
+                builder.add(",").add(Break.of(fill, " "));
             }
             argument(arguments.get(i), site);
         }
@@ -185,9 +189,9 @@ final class ExpressionDoc {
 
     private void root(Root root) {
         if (root instanceof Root.Variable variable) {
-            token(variable.name(), null, null, null);
+            place(Token.of(variable.name()));
         } else if (root instanceof Root.Type named) {
-            token(named.type().getSimpleName(), named.type(), null, null);
+            place(Token.of(named.type()));
         }
     }
 
@@ -197,14 +201,18 @@ final class ExpressionDoc {
                 : ((Root.Type) root).type().getSimpleName().length();
     }
 
-    private void token(
-            String source, @Nullable Class<?> type, Expression.@Nullable Text string, @Nullable CallSite names) {
-        builder.add(new Doc.Token(source, type, string, names, beginning));
+    private void place(Token token) {
+        builder.add(token.begins(beginning));
         beginning = null;
     }
 
-    private String literal(Expression.Text text) {
-        return asBlock.test(text) ? Doc.Token.BLOCK_DELIMITER : Literals.quoted(text.value());
+    private static Style inParentheses(int indent, List<Expression> arguments, Trait... traits) {
+        Set<Trait> all = EnumSet.noneOf(Trait.class);
+        all.addAll(List.of(traits));
+        if (arguments.size() > 1) {
+            all.add(Trait.COMPLEX);
+        }
+        return new Style(indent, Division.LAST_INNER, AsLast.LOOK_INSIDE, all);
     }
 
     /** The length of the source on one line; a text block, which cannot be on one, is as long as its parts. */
@@ -212,7 +220,7 @@ final class ExpressionDoc {
         if (expression instanceof Expression.Text text) {
             return asBlock.test(text)
                     ? SHORT + text.value().length()
-                    : literal(text).length();
+                    : text.literal().length();
         } else if (expression instanceof Expression.Word word) {
             return word.source().length();
         } else if (expression instanceof Expression.Constant constant) {

@@ -5,6 +5,7 @@ import dev.autogen.render.Doc.Break;
 import dev.autogen.render.Doc.Division;
 import dev.autogen.render.Doc.Fill;
 import dev.autogen.render.Doc.Level;
+import dev.autogen.render.Doc.Trait;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
  */
 final class Layout {
 
-    private static final int MAX_WIDTH = 120;
+    static final int MAX_WIDTH = 120;
+
     private static final int MAX_DOT = 80;
 
     /** Trying both ways doubles the work at each depth; below this only the last inner level is tried. */
@@ -67,8 +69,11 @@ final class Layout {
                 }
                 column += doc.width();
             }
+            if (column > MAX_WIDTH) {
+                return -1;
+            }
         }
-        return column > MAX_WIDTH || (level.style.dotLimit() && lastDot > MAX_DOT) ? -1 : column;
+        return column > MAX_WIDTH || (level.style.has(Trait.DOT_LIMIT) && lastDot > MAX_DOT) ? -1 : column;
     }
 
     private static LayoutState divide(Level level, LayoutState state) {
@@ -128,7 +133,7 @@ final class Layout {
         if (before.lines() != state.lines()) {
             return Optional.empty();
         }
-        boolean simple = simpleSoFar && level.style.simple();
+        boolean simple = simpleSoFar && !level.style.has(Trait.COMPLEX);
         Optional<LayoutState> after = last.style.asLast() == AsLast.DIVIDED_IF_SIMPLE && simple
                 ? tryDivided(last, before)
                 : tryInside(last, before, simple);
@@ -145,7 +150,8 @@ final class Layout {
         if (last.style.division() != Division.LAST_INNER) {
             return Optional.empty();
         }
-        return tryLastInner(last, last.style.keepsIndent() ? state.indented(last.style.indent()) : state, simple);
+        return tryLastInner(
+                last, last.style.has(Trait.KEEPS_INDENT) ? state.indented(last.style.indent()) : state, simple);
     }
 
     private static LayoutState divideIfRestFits(Level level, LayoutState state) {
@@ -160,7 +166,7 @@ final class Layout {
             return here;
         }
         LayoutState inside = layOnLine(level.docs, state.uncommitted());
-        boolean simple = inner.stream().allMatch(each -> each.style.simple());
+        boolean simple = inner.stream().noneMatch(each -> each.style.has(Trait.COMPLEX));
         return simple && inside.lines() >= here.lines() ? here : inside;
     }
 
@@ -169,7 +175,7 @@ final class Layout {
         if (!(doc instanceof Level level)) {
             return doc.width();
         }
-        if (level.style.headFirst() && level.docs.get(0).width() <= available) {
+        if (level.style.has(Trait.HEAD_FIRST) && level.docs.get(0).width() <= available) {
             return level.docs.get(0).width();
         }
         int width = 0;

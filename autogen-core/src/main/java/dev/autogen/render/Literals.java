@@ -17,6 +17,11 @@ final class Literals {
         return '"' + escaped(value).replace("\n", "\\n").replace("\"", "\\\"") + '"';
     }
 
+    /** Whether a text block can hold the string: these two are ends of lines to some, and have no escape of their own. */
+    static boolean fitsTextBlock(String value) {
+        return value.indexOf('\u2028') < 0 && value.indexOf('\u2029') < 0;
+    }
+
     /** Whether a formatter may divide the literal where its line is too long: at white space, escaped or not. */
     static boolean isDivisible(String value) {
         return value.chars().anyMatch(c -> c == ' ' || c == '\t' || c == '\n' || c == '\r') || value.contains("\\");
@@ -25,6 +30,7 @@ final class Literals {
     /**
      * The lines between the delimiters of a text block, without indentation; the closing delimiter has its own line.
      *
+     * @param value a string that {@linkplain #fitsTextBlock fits}
      * @param width how long a line may become before it is continued on another, if there is a blank to continue at
      */
     static List<String> textBlock(String value, int width) {
@@ -76,8 +82,10 @@ final class Literals {
 
     /** All but quotes and ends of lines escaped. */
     private static String escaped(String value) {
-        // javac looks behind a lone high surrogate and forgets to count the backslash there
-        // (UnicodeReader.nextCodePoint)
+        if (value.chars().allMatch(c -> c == '\n' || (c >= ' ' && c <= '~' && c != '\\'))) {
+            return value;
+        }
+        // javac, in search of the other half of a lone surrogate, counts the backslash behind it twice
         boolean miscounted = value.codePoints().anyMatch(c -> c <= 0xffff && Character.isHighSurrogate((char) c));
         String backslash = miscounted ? "\\134" : "\\\\";
         StringBuilder result = new StringBuilder();
@@ -94,11 +102,11 @@ final class Literals {
     }
 
     private static void append(StringBuilder result, int c) {
-        if (c < ' ') {
-            // not as Unicode escape, which stands for the character itself before a text block is stripped
-            result.append(String.format("\\%03o", c));
-        } else if (isVisible(c)) {
+        if (isVisible(c)) {
             result.appendCodePoint(c);
+        } else if (c <= 0xff) {
+            // a Unicode escape would stand for the character itself already when a text block is stripped of its blanks
+            result.append(String.format("\\%03o", c));
         } else {
             for (char unit : Character.toChars(c)) {
                 result.append(String.format("\\u%04x", (int) unit));

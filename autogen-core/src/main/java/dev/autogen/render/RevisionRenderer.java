@@ -1,7 +1,5 @@
 package dev.autogen.render;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.autogen.Migration;
@@ -16,8 +14,6 @@ import javax.lang.model.element.Modifier;
  * are, the source compiles, and the class records operations equal to those of the script.
  */
 public final class RevisionRenderer {
-
-    private static final int MAX_WIDTH = 120;
 
     /** The simple name of the class: {@code R20260302101500_AddCustomerTier}. */
     public String className(RevisionScript script) {
@@ -41,11 +37,11 @@ public final class RevisionRenderer {
         TypeSpec.Builder type = TypeSpec.classBuilder(className(script))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class)
-                .addAnnotation(annotation(Revision.class, id(script.id())));
+                .addAnnotation(AnnotationSource.of(Revision.class, script.id()));
         if (!script.parents().isEmpty()) {
-            type.addAnnotation(annotation(Revises.class, parents(script.parents())));
+            type.addAnnotation(AnnotationSource.of(Revises.class, script.parents()));
         }
-        List<String> javadoc = JavadocText.lines(script.message(), MAX_WIDTH - " * ".length());
+        List<String> javadoc = JavadocText.lines(script.message(), Layout.MAX_WIDTH - " * ".length());
         if (!javadoc.isEmpty()) {
             type.addJavadoc("$L", String.join("\n", javadoc));
         }
@@ -58,28 +54,6 @@ public final class RevisionRenderer {
         upgrade.statements().forEach(imports::add);
         downgrade.statements().forEach(imports::add);
         return mended(file.build().toString());
-    }
-
-    private static AnnotationSpec annotation(Class<?> type, CodeBlock value) {
-        return AnnotationSpec.builder(type).addMember("value", value).build();
-    }
-
-    private static CodeBlock id(String id) {
-        String literal = Literals.quoted(id);
-        boolean fits = "@Revision()".length() + literal.length() <= MAX_WIDTH;
-        return CodeBlock.of(fits ? "$L" : "\n$L", literal);
-    }
-
-    private static CodeBlock parents(List<String> ids) {
-        if (ids.size() == 1) {
-            return id(ids.get(0));
-        }
-        List<String> literals = ids.stream().map(Literals::quoted).toList();
-        String line = String.join(", ", literals);
-        // JavaPoet indents what is between the parentheses twice, a formatter the items of an array once
-        return "@Revises({})".length() + line.length() <= MAX_WIDTH
-                ? CodeBlock.of("{$L}", line)
-                : CodeBlock.of("{\n$<$L\n$<}$>$>", String.join(",\n", literals));
     }
 
     /**

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceWriter {
 
-    private static final int MAX_WIDTH = 120;
-
     private final int indentation;
     private final Map<Doc, Integer> taken;
     private final CodeBlock.Builder code = CodeBlock.builder();
@@ -85,14 +83,14 @@ final class SourceWriter {
     }
 
     private void addString(Expression.@Nullable Text string) {
-        if (string != null && Literals.isDivisible(string.value())) {
+        if (string != null && Literals.fitsTextBlock(string.value()) && Literals.isDivisible(string.value())) {
             stringsOfLine.add(string);
         }
     }
 
     private void block(String value, int start) {
         append(Token.BLOCK_DELIMITER);
-        for (String content : Literals.textBlock(value, MAX_WIDTH - start - 1)) {
+        for (String content : Literals.textBlock(value, Layout.MAX_WIDTH - start - 1)) {
             newLine(content.isEmpty() ? indentation : start);
             append(content);
         }
@@ -116,7 +114,7 @@ final class SourceWriter {
     }
 
     private void endLine() {
-        if (column > MAX_WIDTH) {
+        if (column > Layout.MAX_WIDTH) {
             overlong.addAll(stringsOfLine);
         }
         stringsOfLine.clear();

@@ -27,6 +27,6 @@ final class StatementPrinter {
     }
 
     private static boolean isLines(Expression.Text text) {
-        return text.prose() && text.value().contains("\n");
+        return text.prose() && text.value().contains("\n") && Literals.fitsTextBlock(text.value());
     }
 }

@@ -1,0 +1,57 @@
+package dev.autogen.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.Op;
+import dev.autogen.operation.Operation;
+import dev.autogen.script.RevisionScript;
+import dev.autogen.test.RandomOperations;
+import java.lang.reflect.Method;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No operation is forgotten: each has a verb of its name, and is written with it. */
+class CompletenessTest {
+
+    static Stream<Class<?>> operations() {
+        return Stream.of(Operation.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void anOperationHasAVerb(Class<?> operation) {
+        assertThat(Op.class.getMethods()).extracting(Method::getName).contains(verb(operation));
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void anOperationIsWrittenWithItsVerb(Class<?> type) {
+        Operation operation = RandomOperations.tame(1).oneOfEach().stream()
+                .filter(type::isInstance)
+                .findFirst()
+                .orElseThrow();
+        RevisionScript script = new RevisionScript(
+                "a", List.of(), "", List.of(operation), List.of(), LocalDateTime.of(2026, 3, 2, 10, 15));
+        assertThat(new RevisionRenderer().render(script, "")).contains("." + verb(type) + "(");
+    }
+
+    @Test
+    void theGeneratorKnowsEachOperation() {
+        List<String> known = RandomOperations.tame(1).oneOfEach().stream()
+                .map(operation -> verb(operation.getClass()))
+                .toList();
+        assertThat(known)
+                .containsExactlyInAnyOrderElementsOf(
+                        operations().map(CompletenessTest::verb).toList());
+    }
+
+    private static String verb(Class<?> operation) {
+        String name = operation.getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.autogen.test;
+
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.EnumType;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Operations by chance, each kind as often as any other; half of the drops hold what they drop. */
+public final class RandomOperations {
+
+    private final Random random;
+    private final RandomSchema schema;
+    private final List<Supplier<Operation>> kinds;
+
+    public RandomOperations(Random random, RandomTexts texts) {
+        this.random = random;
+        this.schema = new RandomSchema(random, texts);
+        this.kinds = kinds();
+    }
+
+    public static RandomOperations tame(long seed) {
+        Random random = new Random(seed);
+        return new RandomOperations(random, RandomTexts.tame(random));
+    }
+
+    public static RandomOperations hostile(long seed) {
+        Random random = new Random(seed);
+        return new RandomOperations(random, RandomTexts.hostile(random));
+    }
+
+    public RandomSchema schema() {
+        return schema;
+    }
+
+    public Operation operation() {
+        return kinds.get(random.nextInt(kinds.size())).get();
+    }
+
+    /** One operation of each kind. */
+    public List<Operation> oneOfEach() {
+        return kinds.stream().map(Supplier::get).toList();
+    }
+
+    /** At most {@code most} operations; some in a row about the same table. */
+    public List<Operation> operations(int most) {
+        return Stream.generate(this::operation).limit(random.nextInt(most + 1)).toList();
+    }
+
+    private List<Supplier<Operation>> kinds() {
+        return List.of(
+                () -> new Operation.CreateSchema(schema.name()),
+                () -> new Operation.DropSchema(schema.name()),
+                () -> new Operation.CreateEnum(schema.enumType()),
+                () -> alterEnum(schema.enumType()),
+                () -> dropEnum(schema.enumType()),
+                () -> new Operation.CreateSequence(schema.sequence()),
+                () -> alterSequence(schema.sequence()),
+                () -> dropSequence(schema.sequence()),
+                () -> new Operation.CreateTable(schema.table()),
+                this::dropTable,
+                () -> renameTable(schema.objectName()),
+                () -> new Operation.CommentOnTable(schema.objectName(), schema.proseOrNull(), schema.proseOrNull()),
+                () -> new Operation.AddColumn(schema.objectName(), schema.column()),
+                () -> alterColumn(schema.column()),
+                () -> new Operation.RenameColumn(schema.objectName(), schema.name(), schema.name()),
+                () -> dropColumn(schema.column()),
+                () -> new Operation.AddPrimaryKey(schema.objectName(), schema.primaryKey()),
+                this::dropPrimaryKey,
+                () -> new Operation.AddUnique(schema.objectName(), schema.unique()),
+                this::dropUnique,
+                () -> new Operation.AddForeignKey(schema.objectName(), schema.foreignKey()),
+                this::dropForeignKey,
+                () -> new Operation.AddCheck(schema.objectName(), schema.check()),
+                this::dropCheck,
+                () -> new Operation.RenameConstraint(schema.objectName(), schema.name(), schema.name()),
+                () -> new Operation.CreateIndex(schema.objectName(), schema.index()),
+                this::dropIndex,
+                () -> new Operation.RenameIndex(schema.objectName(), schema.name(), schema.name()),
+                () -> new Operation.Execute(schema.prose()),
+                () -> new Operation.Irreversible(schema.prose()));
+    }
+
+    private Operation alterEnum(EnumType before) {
+        return new Operation.AlterEnum(before, new EnumType(before.name(), schema.values()));
+    }
+
+    private Operation dropEnum(EnumType before) {
+        return new Operation.DropEnum(before.name(), schema.rarely(2) ? null : before);
+    }
+
+    private Operation alterSequence(Sequence before) {
+        SequenceOptions options = schema.sequenceOptions();
+        return new Operation.AlterSequence(
+                before, before.type(schema.sequenceType()).options(options));
+    }
+
+    private Operation dropSequence(Sequence before) {
+        return new Operation.DropSequence(before.name(), schema.rarely(2) ? null : before);
+    }
+
+    private Operation dropTable() {
+        var before = schema.table();
+        return new Operation.DropTable(before.name(), schema.rarely(2) ? null : before);
+    }
+
+    private Operation renameTable(ObjectName before) {
+        return new Operation.RenameTable(before, before.name(schema.name()));
+    }
+
+    private Operation alterColumn(Column before) {
+        Column after = schema.columnNamed(before.name());
+        after = schema.rarely(2) ? after.type(before.type()) : after;
+        after = schema.rarely(2) ? after.generation(before.generation()) : after;
+        return new Operation.AlterColumn(schema.objectName(), before, after);
+    }
+
+    private Operation dropColumn(Column before) {
+        return new Operation.DropColumn(schema.objectName(), before.name(), schema.rarely(2) ? null : before);
+    }
+
+    private Operation dropPrimaryKey() {
+        var before = schema.primaryKey();
+        String name = before.name().text();
+        return new Operation.DropPrimaryKey(schema.objectName(), name, schema.rarely(2) ? null : before);
+    }
+
+    private Operation dropUnique() {
+        var before = schema.unique();
+        String name = before.name().text();
+        return new Operation.DropUnique(schema.objectName(), name, schema.rarely(2) ? null : before);
+    }
+
+    private Operation dropForeignKey() {
+        var before = schema.foreignKey();
+        String name = before.name().text();
+        return new Operation.DropForeignKey(schema.objectName(), name, schema.rarely(2) ? null : before);
+    }
+
+    private Operation dropCheck() {
+        var before = schema.check();
+        String name = before.name().text();
+        return new Operation.DropCheck(schema.objectName(), name, schema.rarely(2) ? null : before);
+    }
+
+    private Operation dropIndex() {
+        var before = schema.index();
+        String name = before.name().text();
+        return new Operation.DropIndex(schema.objectName(), name, schema.rarely(2) ? null : before);
+    }
+}
