@@ -17,12 +17,14 @@ final class BootSettings {
             "hibernate.c3p0.",
             "hibernate.cache.",
             "hibernate.javax.cache.",
+            "hibernate.session_factory.",
             "hibernate.transaction.",
             "jakarta.persistence.jdbc.",
             "javax.persistence.jdbc.");
 
     private static final Set<String> RUNTIME = Set.of(
             "hibernate.multi_tenant_connection_provider",
+            "hibernate.tenant_identifier_resolver",
             "hibernate.session_factory_observer",
             "hibernate.integrator_provider",
             "jakarta.persistence.jtaDataSource",

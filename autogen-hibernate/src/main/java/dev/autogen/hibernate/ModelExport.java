@@ -139,7 +139,7 @@ final class ModelExport {
         return ddl.sequence(statements[0]);
     }
 
-    /** Named enums are auxiliary objects, of one statement for the type and two for casts. */
+    /** Named enums are auxiliary objects, of one statement for the type and two for casts that belong to it. */
     private List<EnumType> enums() {
         Ddl ddl = new Ddl(dialect, Set.of(), unsupported::add);
         List<EnumType> enums = new ArrayList<>();
@@ -147,11 +147,16 @@ final class ModelExport {
             if (!object.appliesToDialect(model.getDialect())) {
                 continue;
             }
-            for (String sql : model.getDialect()
+            List<String> statements = List.of(model.getDialect()
                     .getAuxiliaryDatabaseObjectExporter()
-                    .getSqlCreateStrings(object, metadata, context)) {
-                ddl.enumType(sql).ifPresentOrElse(enums::add, () -> unsupported.add(summary(sql)));
+                    .getSqlCreateStrings(object, metadata, context));
+            for (String sql : statements) {
+                ddl.enumType(sql).ifPresent(enums::add);
             }
+            statements.stream()
+                    .filter(sql -> ddl.enumType(sql).isEmpty())
+                    .filter(sql -> enums.stream().noneMatch(type -> ddl.isCastOf(type, sql)))
+                    .forEach(sql -> unsupported.add(summary(sql)));
         }
         return enums;
     }

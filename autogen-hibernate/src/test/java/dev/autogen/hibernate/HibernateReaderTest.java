@@ -152,6 +152,8 @@ class HibernateReaderTest {
                         + "<property name='hibernate.boot.allow_jdbc_metadata_access' value='true'/>"
                         + "<property name='hibernate.cache.region.factory_class' value='com.acme.Cache'/>"
                         + "<property name='hibernate.transaction.jta.platform' value='com.acme.Jta'/>"
+                        + "<property name='hibernate.session_factory.interceptor' value='com.acme.Watch'/>"
+                        + "<property name='hibernate.tenant_identifier_resolver' value='com.acme.Tenants'/>"
                         + "</properties></persistence-unit>");
 
         try (RecordingDriver driver = RecordingDriver.register()) {

@@ -112,6 +112,21 @@ public final class Ddl {
                 : Optional.empty();
     }
 
+    /** Whether a statement is one of the two casts that Hibernate makes with an enum: from text, and to it. */
+    public boolean isCastOf(EnumType type, String sql) {
+        Cursor cursor = new Cursor(sql);
+        if (!cursor.skip("create", "cast", "(")) {
+            return false;
+        }
+        boolean from = cursor.skip("varchar", "as");
+        ObjectName name = names.objectName(cursor);
+        boolean to = cursor.skip("as", "varchar");
+        return from != to
+                && name.equals(type.name())
+                && cursor.skip(")", "with", "inout", "as", "implicit")
+                && cursor.atEnd();
+    }
+
     private static String literal(Cursor cursor) {
         String text = cursor.next().text();
         return text.substring(1, text.length() - 1).replace("''", "'");

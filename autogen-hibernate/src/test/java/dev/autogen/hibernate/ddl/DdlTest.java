@@ -197,6 +197,20 @@ class DdlTest {
     }
 
     @Test
+    void theCastsOfAnEnumAreToldFromOthers() {
+        EnumType mood = new EnumType(ObjectName.of("mood"), List.of());
+        assertThat(ddl.isCastOf(mood, "create cast (varchar as Mood) with inout as implicit"))
+                .isTrue();
+        assertThat(ddl.isCastOf(mood, "create cast (Mood as varchar) with inout as implicit"))
+                .isTrue();
+        assertThat(ddl.isCastOf(mood, "create cast (Mood as varchar) with function f(mood)"))
+                .isFalse();
+        assertThat(ddl.isCastOf(mood, "create cast (Mode as varchar) with inout as implicit"))
+                .isFalse();
+        assertThat(ddl.isCastOf(mood, "create view v as select 1")).isFalse();
+    }
+
+    @Test
     void whatCannotBeHeldIsTold() {
         ddl.table(
                 "create table t (a int storage plain not null, b int, exclude using gist (b with =)) partition by range (b)",
