@@ -4,6 +4,7 @@ import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CheckReport.Judge;
 import dev.autogen.cli.report.CheckReport.Status;
 import dev.autogen.cli.report.OperationReport;
+import java.util.Set;
 import picocli.CommandLine.Command;
 
 /** {@code autogen check}. */
@@ -40,15 +41,24 @@ final class CheckVerb extends Verb {
         for (OperationReport operation : report.operations()) {
             console.say(OperationLines.line(operation, console.colours()));
         }
-        if (report.judge() == Judge.RULES) {
-            console.remark("The server could not be asked to judge expressions; rules decided.");
-        }
         console.say(summary(report, console.colours()));
+        if (report.judge() == Judge.RULES) {
+            console.remark("The server could not be asked about everything; rules decided on:");
+            report.rules()
+                    .forEach(rule -> console.remark(Printable.line("  " + rule.expression() + ": " + rule.reason())));
+        }
         if (report.status() == Status.PENDING) {
-            console.remark("'autogen revision -m MESSAGE' writes them into a revision.");
+            console.remark(advice(report));
         }
         console.document(report, invocation.stopwatch().milliseconds());
         return report.status() == Status.CLEAN ? ExitCode.FINE : ExitCode.PENDING;
+    }
+
+    private static String advice(CheckReport report) {
+        return Set.copyOf(report.current()).equals(Set.copyOf(report.heads()))
+                ? "'autogen revision -m MESSAGE' writes them into a revision."
+                : "The database is at " + Moves.place(report.current()) + ", the newest revision is "
+                        + Moves.place(report.heads()) + ": 'autogen upgrade' comes first.";
     }
 
     private static String summary(CheckReport report, Colours colours) {

@@ -12,12 +12,14 @@ final class Console {
     private final PrintWriter out;
     private final PrintWriter err;
     private final GlobalOptions options;
+    private final boolean terminal;
     private final Colours colours;
 
-    Console(PrintWriter out, PrintWriter err, GlobalOptions options, Colours colours) {
+    Console(PrintWriter out, PrintWriter err, GlobalOptions options, boolean terminal, Colours colours) {
         this.out = out;
         this.err = err;
         this.options = options;
+        this.terminal = terminal;
         this.colours = colours;
     }
 
@@ -44,6 +46,13 @@ final class Console {
     void remark(String text) {
         if (!options.quiet) {
             err.println(text);
+        }
+    }
+
+    /** What takes long just now: for a person who waits. */
+    void progress(String text) {
+        if (terminal || options.verbose) {
+            remark(Printable.line(text) + " ...");
         }
     }
 

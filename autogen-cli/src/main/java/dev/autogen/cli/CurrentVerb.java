@@ -35,7 +35,7 @@ final class CurrentVerb extends Verb {
     ExitCode run(Invocation invocation) {
         CurrentReport report = invocation.session().current();
         Console console = invocation.console();
-        report.revisions().forEach(revision -> RevisionLines.print(console, revision, invocation.options().verbose));
+        report.revisions().forEach(place -> console.answer(RevisionLines.line(place, console.colours())));
         if (report.revisions().isEmpty()) {
             console.remark("No revision is applied.");
         }

@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.cli.init.SetUp;
 import dev.autogen.cli.report.InitReport;
+import dev.autogen.script.ToolVersion;
 import picocli.CommandLine.Command;
 
 /** {@code autogen init}. */
@@ -28,7 +29,7 @@ final class InitVerb extends Verb {
     @Override
     ExitCode run(Invocation invocation) {
         SetUp.requireFresh(invocation.project());
-        InitReport report = new SetUp(invocation.configuration(), Version.current()).layDown();
+        InitReport report = new SetUp(invocation.configuration(), ToolVersion.current()).layDown();
         Console console = invocation.console();
         report.written().forEach(file -> console.answer(Printable.line(file)));
         console.say("");

@@ -58,7 +58,7 @@ final class Invocation implements AutoCloseable {
 
     Session session() {
         if (session == null) {
-            session = sessions.open(configuration(), !options.noBuild, stopwatch);
+            session = sessions.open(configuration(), !options.noBuild, stopwatch, console::progress);
         }
         return session;
     }

@@ -1,5 +1,7 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.project.LibraryLogs;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 
 /** The process: what surrounds the command line, handed to it. */
@@ -9,13 +11,21 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Surroundings surroundings = Surroundings.ofProcess();
-        PrintWriter out = new PrintWriter(System.out, false, surroundings.charset());
+        PrintWriter out = new PrintWriter(standardOutput(), false, surroundings.charset());
         PrintWriter err = new PrintWriter(System.err, true, surroundings.charset());
+        LibraryLogs.silence();
         int code = CommandLines.create(surroundings, new ProjectSessions(surroundings), out, err)
                 .execute(arguments);
         out.flush();
         err.flush();
         // Hibernate, drivers and servers leave threads behind that would keep the process alive.
         System.exit(code);
+    }
+
+    /** The standard output for answers alone: what the classes of a project print there goes to the error stream. */
+    private static PrintStream standardOutput() {
+        PrintStream out = System.out;
+        System.setOut(System.err);
+        return out;
     }
 }

@@ -1,14 +1,18 @@
 package dev.autogen.cli;
 
 import dev.autogen.config.Configuration;
+import java.util.function.Consumer;
 
-/** Opens the projects of this machine. */
-final class ProjectSessions implements Sessions {
-
-    ProjectSessions(Surroundings surroundings) {}
+/**
+ * Opens projects for the commands.
+ *
+ * @param surroundings what the run finds around it
+ */
+record ProjectSessions(Surroundings surroundings) implements Sessions {
 
     @Override
-    public Session open(Configuration configuration, boolean build, Stopwatch stopwatch) {
-        throw new UnsupportedOperationException("not wired");
+    public Session open(Configuration configuration, boolean build, Stopwatch stopwatch, Consumer<String> progress) {
+        OpenProject project = new OpenProject(configuration, build, surroundings.environment(), stopwatch, progress);
+        return new ProjectSession(configuration, project, stopwatch);
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.CurrentReport;
 import dev.autogen.cli.report.RevisionLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,11 @@ final class RevisionLines {
 
     private RevisionLines() {}
 
-    static void print(Console console, RevisionLine revision, boolean details) {
+    static String line(CurrentReport.Place place, Colours colours) {
+        return line(place.revision(), place.message(), place.head() ? List.of("head") : List.of(), colours);
+    }
+
+    static String line(RevisionLine revision, Colours colours) {
         List<String> marks = new ArrayList<>();
         if (Boolean.TRUE.equals(revision.current())) {
             marks.add("current");
@@ -17,14 +22,22 @@ final class RevisionLines {
         if (revision.head()) {
             marks.add("head");
         }
-        String marked = marks.isEmpty() ? "" : "  (" + String.join(", ", marks) + ")";
-        String message = revision.message().isEmpty() ? "" : "  " + Printable.line(revision.message());
-        console.answer(console.colours().bold(Printable.line(revision.revision())) + message + marked);
-        if (details) {
-            console.answer("    follows  " + Moves.place(revision.parents()));
-            if (revision.path() != null) {
-                console.answer("    file     " + Printable.line(revision.path()));
-            }
+        return line(revision.revision(), revision.message(), marks, colours);
+    }
+
+    /** What else there is to say of a revision, each in a line. */
+    static List<String> details(RevisionLine revision) {
+        List<String> details = new ArrayList<>();
+        details.add("    follows  " + Moves.place(revision.parents()));
+        if (Boolean.TRUE.equals(revision.applied())) {
+            details.add("    applied  " + (revision.appliedAt() == null ? "yes" : revision.appliedAt()));
         }
+        details.add("    file     " + Printable.line(revision.path()));
+        return details;
+    }
+
+    private static String line(String id, String message, List<String> marks, Colours colours) {
+        String marked = marks.isEmpty() ? "" : "  (" + String.join(", ", marks) + ")";
+        return colours.bold(Printable.line(id)) + (message.isEmpty() ? "" : "  " + Printable.line(message)) + marked;
     }
 }

@@ -55,6 +55,7 @@ public interface Session extends AutoCloseable {
      */
     StampReport stamp(String target);
 
+    /** Lets go of everything, the servers that it started included. Never throws. */
     @Override
     void close();
 }

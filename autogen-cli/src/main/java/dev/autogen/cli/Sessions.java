@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.config.Configuration;
+import java.util.function.Consumer;
 
 /** Opens projects. */
 public interface Sessions {
@@ -11,6 +12,7 @@ public interface Sessions {
      * @param configuration what the project says of itself
      * @param build whether the project may be compiled, should its classes be out of date
      * @param stopwatch takes the time of the parts
+     * @param progress is told, in a line, what takes long
      */
-    Session open(Configuration configuration, boolean build, Stopwatch stopwatch);
+    Session open(Configuration configuration, boolean build, Stopwatch stopwatch, Consumer<String> progress);
 }

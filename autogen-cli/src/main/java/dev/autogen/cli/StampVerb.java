@@ -34,12 +34,18 @@ final class StampVerb extends Verb {
     ExitCode run(Invocation invocation) {
         StampReport report = invocation.session().stamp(target);
         Console console = invocation.console();
-        console.say(
-                report.status() == StampReport.Status.UNCHANGED
-                        ? "nothing to do: the database is marked as being at " + Moves.place(report.to()) + " already"
-                        : "the database is marked as being at " + Moves.place(report.to()) + " (it was at "
-                                + Moves.place(report.from()) + ")");
+        console.say(text(report));
         console.document(report, invocation.stopwatch());
         return ExitCode.FINE;
+    }
+
+    private static String text(StampReport report) {
+        String place = Moves.place(report.to());
+        if (report.status() == StampReport.Status.UNCHANGED) {
+            return "nothing to do: the database is marked as being at " + place + " already";
+        }
+        return report.from().equals(report.to())
+                ? "the database is at " + place + " as before; its revisions count as applied as their files are now"
+                : "the database is marked as being at " + place + " (it was at " + Moves.place(report.from()) + ")";
     }
 }

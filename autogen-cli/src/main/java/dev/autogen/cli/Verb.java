@@ -29,8 +29,12 @@ abstract class Verb implements Callable<Integer> {
     public final Integer call() {
         CommandLine line = spec.commandLine();
         GlobalOptions options = autogen.options;
-        Console console =
-                new Console(line.getOut(), line.getErr(), options, new Colours(surroundings.colour() && !options.json));
+        Console console = new Console(
+                line.getOut(),
+                line.getErr(),
+                options,
+                surroundings.terminal(),
+                new Colours(surroundings.colour() && !options.json));
         Invocation invocation = new Invocation(
                 surroundings, sessions, options, ConfigurationFlags.given(line.getParseResult()), console);
         ExitCode code;

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.script.ToolVersion;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */
@@ -7,11 +8,6 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"autogen " + current(), "Java " + Runtime.version()};
-    }
-
-    static String current() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "0" : version;
+        return new String[] {"autogen " + ToolVersion.current(), "Java " + Runtime.version()};
     }
 }

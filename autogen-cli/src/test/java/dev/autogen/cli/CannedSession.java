@@ -31,14 +31,15 @@ class CannedSession implements Session {
     @Nullable
     RuntimeException failure;
 
-    CheckReport check = new CheckReport(CheckReport.Status.CLEAN, List.of(), CheckReport.Judge.SERVER, 9);
+    CheckReport check = new CheckReport(
+            CheckReport.Status.CLEAN, List.of(), List.of("b2"), List.of("b2"), CheckReport.Judge.SERVER, List.of(), 9);
     RevisionReport revision = RevisionReport.unchanged();
     MoveReport move = new MoveReport(MoveReport.Status.UNCHANGED, List.of("b2"), List.of("b2"), List.of());
     CurrentReport current = new CurrentReport(CurrentReport.Status.BEHIND, List.of(), List.of("b2"));
     HistoryReport history = new HistoryReport(List.of(
-            new RevisionLine("b2", List.of("a1"), "add tier", true, false, "src/B2.java"),
-            new RevisionLine("a1", List.of(), "first", false, true, null)));
-    StampReport stamp = new StampReport(StampReport.Status.STAMPED, List.of(), List.of("b2"));
+            new RevisionLine("b2", List.of("a1"), "add tier", true, false, false, null, "src/B2.java"),
+            new RevisionLine("a1", List.of(), "first", false, true, true, "2026-01-02T03:04:05Z", "src/A1.java")));
+    StampReport stamp = new StampReport(StampReport.Status.STAMPED, List.of(), List.of("b2"), List.of());
 
     private <T> T answer(String question, T answer) {
         asked.add(question);

@@ -35,7 +35,7 @@ class CommandLineTest {
     }
 
     private Run run(Surroundings surroundings, String... arguments) {
-        Sessions sessions = (configuration, build, stopwatch) -> {
+        Sessions sessions = (configuration, build, stopwatch, progress) -> {
             opened.add(configuration);
             built.add(build);
             return session;
@@ -190,7 +190,7 @@ class CommandLineTest {
 
     @Test
     void anErrorOfTheVirtualMachineIsAMessageToo() {
-        Sessions broken = (configuration, build, stopwatch) -> {
+        Sessions broken = (configuration, build, stopwatch, progress) -> {
             throw new NoClassDefFoundError("com/acme/Gone");
         };
 

@@ -20,7 +20,7 @@ class InitTest {
 
     private Run init(String... arguments) {
         String[] all = Stream.concat(Stream.of("init"), Stream.of(arguments)).toArray(String[]::new);
-        Sessions none = (configuration, build, stopwatch) -> {
+        Sessions none = (configuration, build, stopwatch, progress) -> {
             throw new AssertionError("init opens nothing");
         };
         return Run.of(Run.in(folder), none, all);

@@ -8,7 +8,6 @@ import com.google.gson.JsonParser;
 import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CurrentReport;
 import dev.autogen.cli.report.MoveReport;
-import dev.autogen.cli.report.RevisionLine;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StepReport;
 import java.nio.file.Path;
@@ -24,12 +23,18 @@ class VerbsTest {
     final CannedSession session = new CannedSession();
 
     private Run run(String... arguments) {
-        return Run.of(Run.in(folder), (configuration, build, stopwatch) -> session, arguments);
+        return Run.of(Run.in(folder), (configuration, build, stopwatch, progress) -> session, arguments);
     }
 
     private void somethingIsPending() {
-        session.check =
-                new CheckReport(CheckReport.Status.PENDING, CannedSession.OPERATIONS, CheckReport.Judge.SERVER, 11);
+        session.check = new CheckReport(
+                CheckReport.Status.PENDING,
+                CannedSession.OPERATIONS,
+                List.of("b2"),
+                List.of("b2"),
+                CheckReport.Judge.SERVER,
+                List.of(),
+                11);
     }
 
     @Test
@@ -59,6 +64,21 @@ class VerbsTest {
     }
 
     @Test
+    void aCheckOfADatabaseThatIsBehindAdvisesToUpgrade() {
+        session.check = new CheckReport(
+                CheckReport.Status.PENDING,
+                CannedSession.OPERATIONS,
+                List.of("a1"),
+                List.of("b2"),
+                CheckReport.Judge.SERVER,
+                List.of(),
+                11);
+
+        assertThat(run("check").err())
+                .isEqualTo("The database is at a1, the newest revision is b2: 'autogen upgrade' comes first.\n");
+    }
+
+    @Test
     void aQuietCheckOnlyHasItsExitCode() {
         somethingIsPending();
 
@@ -75,7 +95,8 @@ class VerbsTest {
 
         JsonObject document = run.document();
         assertThat(run.code()).isEqualTo(3);
-        assertThat(document.keySet()).containsExactly("status", "operations", "judge", "statements", "timings");
+        assertThat(document.keySet())
+                .containsExactly("status", "operations", "current", "heads", "judge", "rules", "statements", "timings");
         assertThat(document.get("status").getAsString()).isEqualTo("pending");
         assertThat(document.get("judge").getAsString()).isEqualTo("server");
         assertThat(document.get("statements").getAsInt()).isEqualTo(11);
@@ -94,9 +115,16 @@ class VerbsTest {
 
     @Test
     void rulesThatStoodInForTheServerAreMentioned() {
-        session.check = new CheckReport(CheckReport.Status.CLEAN, List.of(), CheckReport.Judge.RULES, 9);
+        session.check = new CheckReport(
+                CheckReport.Status.CLEAN,
+                List.of(),
+                List.of(),
+                List.of(),
+                CheckReport.Judge.RULES,
+                List.of(new CheckReport.Remark("check of a", "no temporary tables")),
+                9);
 
-        assertThat(run("check").err()).contains("rules decided");
+        assertThat(run("check").err()).contains("rules decided on:\n  check of a: no temporary tables");
         assertThat(run("check", "--json").document().get("judge").getAsString()).isEqualTo("rules");
     }
 
@@ -178,11 +206,9 @@ class VerbsTest {
     @Test
     void currentSaysWhereTheDatabaseIs() {
         session.current = new CurrentReport(
-                CurrentReport.Status.HEAD,
-                List.of(new RevisionLine("b2", List.of("a1"), "add tier", true, true, null)),
-                List.of("b2"));
+                CurrentReport.Status.HEAD, List.of(new CurrentReport.Place("b2", "add tier", true)), List.of("b2"));
 
-        assertThat(run("current", "--check-heads")).isEqualTo(new Run(0, "b2  add tier  (current, head)\n", ""));
+        assertThat(run("current", "--check-heads")).isEqualTo(new Run(0, "b2  add tier  (head)\n", ""));
     }
 
     @Test
@@ -203,6 +229,8 @@ class VerbsTest {
                             file     src/B2.java
                         a1  first  (current)
                             follows  base, no revision
+                            applied  2026-01-02T03:04:05Z
+                            file     src/A1.java
                         """);
         assertThat(run("history", "--json").document().getAsJsonArray("revisions"))
                 .hasSize(2);

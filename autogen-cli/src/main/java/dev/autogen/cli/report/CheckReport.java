@@ -7,10 +7,28 @@ import java.util.List;
  *
  * @param status whether anything is to be done
  * @param operations what is to be done, in order
+ * @param current ids of the revisions that the database is at
+ * @param heads ids of the newest revisions
  * @param judge who decided on what only a server can judge
+ * @param rules what rules decided on, for the server could not be asked about it
  * @param statements how many statements were sent to the server
  */
-public record CheckReport(Status status, List<OperationReport> operations, Judge judge, int statements) {
+public record CheckReport(
+        Status status,
+        List<OperationReport> operations,
+        List<String> current,
+        List<String> heads,
+        Judge judge,
+        List<Remark> rules,
+        int statements) {
+
+    /**
+     * A word about an expression.
+     *
+     * @param expression which one
+     * @param reason why it was not the server that decided
+     */
+    public record Remark(String expression, String reason) {}
 
     /** Whether anything is to be done. */
     public enum Status {
@@ -28,5 +46,8 @@ public record CheckReport(Status status, List<OperationReport> operations, Judge
 
     public CheckReport {
         operations = List.copyOf(operations);
+        current = List.copyOf(current);
+        heads = List.copyOf(heads);
+        rules = List.copyOf(rules);
     }
 }

@@ -9,13 +9,22 @@ import java.util.List;
  * @param revisions the revisions that it is at; none for a database that nothing was applied to
  * @param heads ids of the newest revisions
  */
-public record CurrentReport(Status status, List<RevisionLine> revisions, List<String> heads) {
+public record CurrentReport(Status status, List<Place> revisions, List<String> heads) {
 
     /** Whether the database is at the newest revision. */
     public enum Status {
         HEAD,
         BEHIND
     }
+
+    /**
+     * A revision that the database is at.
+     *
+     * @param revision its id
+     * @param message what it is for; empty if no file has it
+     * @param head whether none follows it
+     */
+    public record Place(String revision, String message, boolean head) {}
 
     public CurrentReport {
         revisions = List.copyOf(revisions);

@@ -10,16 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param parents ids that it follows; none for a first one
  * @param message what it is for
  * @param head whether none follows it
- * @param current whether the database is at it; null where no database was asked
- * @param path its file, or its class where it comes from a class path; null where it is unknown
+ * @param applied whether the database has it; null where no database is configured
+ * @param current whether the database is at it; null where no database is configured
+ * @param appliedAt when it was applied, in ISO 8601; null if it is not, or nobody wrote it down
+ * @param path its file, or its class where it comes from a class path
  */
 public record RevisionLine(
         String revision,
         List<String> parents,
         String message,
         boolean head,
+        @Nullable Boolean applied,
         @Nullable Boolean current,
-        @Nullable String path) {
+        @Nullable String appliedAt,
+        String path) {
 
     public RevisionLine {
         parents = List.copyOf(parents);

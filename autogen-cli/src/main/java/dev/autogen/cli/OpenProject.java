@@ -1,0 +1,173 @@
+package dev.autogen.cli;
+
+import dev.autogen.cli.embedded.EmbeddedServer;
+import dev.autogen.cli.embedded.PostgresBinaries;
+import dev.autogen.cli.project.DatabaseConnector;
+import dev.autogen.cli.project.Maven;
+import dev.autogen.cli.project.MavenProject;
+import dev.autogen.cli.project.ProjectClassLoader;
+import dev.autogen.cli.project.ProjectClassPath;
+import dev.autogen.cli.project.ProjectModel;
+import dev.autogen.cli.project.ToolHome;
+import dev.autogen.command.Environment;
+import dev.autogen.command.ModelSource;
+import dev.autogen.config.Configuration;
+import dev.autogen.config.ConnectionSettings;
+import dev.autogen.config.DatabaseSettings;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ServerVersion;
+import dev.autogen.error.ConfigurationException;
+import dev.autogen.runtime.VersionTables;
+import dev.autogen.schema.SchemaReader;
+import dev.autogen.script.Script;
+import dev.autogen.script.ScriptSource;
+import dev.autogen.script.SourceScripts;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the commands of the core work on, each part of it made when it is first needed. */
+final class OpenProject implements AutoCloseable {
+
+    private final Configuration configuration;
+    private final boolean build;
+    private final Map<String, String> variables;
+    private final Stopwatch stopwatch;
+    private final Consumer<String> progress;
+    private final ToolHome home = ToolHome.find();
+    private @Nullable ProjectClassPath classPath;
+    private @Nullable ProjectClassLoader loader;
+    private @Nullable EmbeddedServer server;
+
+    OpenProject(
+            Configuration configuration,
+            boolean build,
+            Map<String, String> variables,
+            Stopwatch stopwatch,
+            Consumer<String> progress) {
+        this.configuration = configuration;
+        this.build = build;
+        this.variables = variables;
+        this.stopwatch = stopwatch;
+        this.progress = progress;
+    }
+
+    Environment environment() {
+        DatabaseSettings database = configuration.database();
+        requireKnownDialect(database.dialect());
+        VersionTables standard = VersionTables.standard();
+        VersionTables tables = new VersionTables(database.versionSchema(), database.versionTable(), standard.history());
+        return new Environment(this::connect, List.of(scripts()), tables, this::reader, database.schemas());
+    }
+
+    private void requireKnownDialect(@Nullable String dialect) {
+        if (dialect != null && !dialect.equals("postgresql")) {
+            throw new ConfigurationException("dialect '" + dialect + "' is unknown: the only one is postgresql");
+        }
+    }
+
+    private Connection connect() {
+        // An embedded server's start has its own time: it is no part of reaching it.
+        ConnectionSettings settings = connection();
+        return stopwatch.measure("connect", () -> new DatabaseConnector(loader()).connect(settings));
+    }
+
+    private ConnectionSettings connection() {
+        ConnectionSettings settings = configuration.database().connection();
+        if (!settings.url().embedded()) {
+            return settings;
+        }
+        if (server == null) {
+            PostgresBinaries binaries =
+                    PostgresBinaries.of(home, new Maven(configuration.project(), variables), variables, progress);
+            Path directory = configuration.database().embeddedDirectory();
+            server = stopwatch.measure(
+                    "server", () -> EmbeddedServer.start(settings.url(), directory, binaries, progress));
+        }
+        return server.connection();
+    }
+
+    private ScriptSource scripts() {
+        Path folder = configuration.revisions().folder();
+        return new ScriptSource() {
+            @Override
+            public List<Script> load() {
+                ProjectClassLoader parent = loader();
+                SourceScripts sources = new SourceScripts(folder, classPath().entries(), cache(), parent);
+                return stopwatch.measure("revisions", sources::load);
+            }
+
+            @Override
+            public String location() {
+                return folder.toString();
+            }
+        };
+    }
+
+    private Path cache() {
+        boolean maven = MavenProject.isAt(configuration.project());
+        return configuration.project().resolve(maven ? "target/autogen" : ".autogen/cache");
+    }
+
+    private SchemaReader reader(Dialect dialect, ServerVersion version) {
+        if (configuration.mapping().isEmpty()) {
+            throw new ConfigurationException("no entities are configured, and none were found in the sources of "
+                    + configuration.project()
+                    + ": set 'entities' or 'persistence-unit' in autogen.properties");
+        }
+        ModelSource source = ProjectModel.of(loader(), compiled(), SpringNaming.applied(configuration, loader()::has));
+        return source.reader(dialect, version);
+    }
+
+    /** The class path with the classes as the sources are; unlike revisions, entities are nothing without one. */
+    private ProjectClassPath compiled() {
+        if (!configuration.mapping().classpath().isEmpty()) {
+            return classPath();
+        }
+        return stopwatch.measure("build", () -> {
+            ProjectClassPath path = maven().classPath();
+            if (build) {
+                maven().compile(path);
+            }
+            return path;
+        });
+    }
+
+    private ProjectClassLoader loader() {
+        if (loader == null) {
+            loader = ProjectClassLoader.open(home, classPath());
+        }
+        return loader;
+    }
+
+    private ProjectClassPath classPath() {
+        if (classPath == null) {
+            List<Path> configured = configuration.mapping().classpath();
+            if (!configured.isEmpty()) {
+                classPath = ProjectClassPath.of(configured);
+            } else if (MavenProject.isAt(configuration.project())) {
+                classPath = stopwatch.measure("classpath", maven()::classPath);
+            } else {
+                classPath = new ProjectClassPath(List.of());
+            }
+        }
+        return classPath;
+    }
+
+    private MavenProject maven() {
+        return new MavenProject(configuration.project(), variables, progress);
+    }
+
+    @Override
+    public void close() {
+        if (loader != null) {
+            loader.close();
+        }
+        if (server != null) {
+            server.close();
+        }
+    }
+}

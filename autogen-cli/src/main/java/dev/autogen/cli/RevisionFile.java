@@ -1,0 +1,48 @@
+package dev.autogen.cli;
+
+import dev.autogen.error.ConfigurationException;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of a new revision.
+ *
+ * @param path where it is to be
+ * @param source its text
+ */
+record RevisionFile(Path path, String source) {
+
+    /**
+     * Writes it, and the folder where there is none.
+     *
+     * @throws ConfigurationException if it cannot be written, or is there already
+     */
+    void write() {
+        Path folder = path.getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+        try {
+            Files.writeString(path, source, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw new ConfigurationException(path + " is there already: no revision was written; move it away", e);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    private static ConfigurationException unwritable(@Nullable Path folder, IOException cause) {
+        return new ConfigurationException(
+                "the folder of revisions " + folder + " cannot be written to (" + cause
+                        + "): no revision was written; change that, or name another folder with 'revisions'",
+                cause);
+    }
+}
