@@ -17,12 +17,17 @@ final class JavadocText {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            line.append(line.length() == 0 ? "" : " ").append(word);
+            line.append(line.length() == 0 ? withoutStar(word) : " " + word);
         }
         if (line.length() > 0) {
             lines.add(line.toString());
         }
         return lines;
+    }
+
+    /** A star at the beginning of a line would be taken for the margin. */
+    private static String withoutStar(String word) {
+        return word.startsWith("*") ? "&#42;" + word.substring(1) : word;
     }
 
     private static String escaped(String message) {
@@ -44,7 +49,7 @@ final class JavadocText {
             default -> {
                 if (Literals.isVisible(c)) {
                     text.appendCodePoint(c);
-                } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ') {
+                } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
                     text.append(' ');
                 } else {
                     text.append("&#").append(c).append(';');

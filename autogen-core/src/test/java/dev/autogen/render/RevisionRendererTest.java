@@ -160,6 +160,7 @@ class RevisionRendererTest {
     @CsvSource(delimiter = '|', textBlock = """
                     add tier               | /** add tier. */
                     Done!                  | /** Done! */
+                    * select * from        | /** &#42; select * from. */
                     end */ it              | /** end *&#47; it. */
                     a < b && c > d         | /** a &lt; b &amp;&amp; c &gt; d. */
                     see {@code x} @author  | /** see {&#64;code x} &#64;author. */
