@@ -21,7 +21,7 @@ final class MethodSource {
     private static final int INDENTATION = 8;
 
     private final String name;
-    private final List<Expression> statements = new ArrayList<>();
+    private final List<Expression> statements;
     private final List<CodeBlock> parts = new ArrayList<>();
 
     /**
@@ -30,26 +30,45 @@ final class MethodSource {
      */
     MethodSource(String name, List<Operation> operations) {
         this.name = name;
-        CodeBlock.Builder part = CodeBlock.builder();
+        this.statements = operations.stream()
+                .map(operation -> operation.accept(StatementSource.VISITOR))
+                .toList();
+        SchemaVariables variables = SchemaVariables.of(statements);
+        List<Line> part = new ArrayList<>();
         int bytes = 0;
         Object group = "";
-        for (Operation operation : operations) {
-            Expression statement = operation.accept(StatementSource.VISITOR);
-            Object own = group(operation).orElse(group);
-            int needed = bytes(statement);
+        for (int i = 0; i < operations.size(); i++) {
+            Object own = group(operations.get(i)).orElse(group);
+            int needed = bytes(statements.get(i));
             if (bytes > 0 && bytes + needed > MAX_BYTES) {
-                parts.add(part.build());
-                part = CodeBlock.builder();
+                parts.add(code(part, variables));
+                part.clear();
                 bytes = 0;
-            } else if (bytes > 0 && !own.equals(group)) {
-                part.add("\n");
             }
-            part.add("$L\n", StatementPrinter.print(statement, INDENTATION));
-            statements.add(statement);
+            part.add(new Line(statements.get(i), bytes > 0 && !own.equals(group)));
             bytes += needed;
             group = own;
         }
-        parts.add(part.build());
+        parts.add(code(part, variables));
+    }
+
+    private record Line(Expression statement, boolean opensGroup) {}
+
+    private static CodeBlock code(List<Line> lines, SchemaVariables variables) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        List<String> declared =
+                variables.usedBy(lines.stream().map(Line::statement).toList());
+        for (String schema : declared) {
+            code.add("$T $L = op.in($S);\n", Op.class, schema, schema);
+        }
+        if (!declared.isEmpty()) {
+            code.add("\n");
+        }
+        for (Line line : lines) {
+            code.add(line.opensGroup() ? "\n" : "");
+            code.add("$L\n", StatementPrinter.print(variables.rewritten(line.statement()), INDENTATION));
+        }
+        return code.build();
     }
 
     List<Expression> statements() {
