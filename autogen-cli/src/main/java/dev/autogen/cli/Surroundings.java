@@ -34,7 +34,7 @@ public record Surroundings(
         Instant entered = Instant.now();
         Map<String, String> properties = System.getProperties().stringPropertyNames().stream()
                 .collect(Collectors.toMap(name -> name, name -> System.getProperty(name, "")));
-        Instant started = ProcessHandle.current().info().startInstant().orElse(entered);
+        Instant started = ProcessStart.instant(entered);
         return new Surroundings(
                 System.getenv(), properties, Path.of("").toAbsolutePath(), isTerminal(), started, entered);
     }
