@@ -42,10 +42,15 @@ final class RevisionComment {
             } else if (source.charAt(at) != '@') {
                 punctuation(source.charAt(at++));
             } else if (REVISION.contains(annotation()) && braces == 0 && parentheses == 0) {
-                return Optional.of(comment == null ? "" : DocText.firstParagraph(comment));
+                return Optional.of(comment == null ? "" : withoutStop(DocText.firstParagraph(comment)));
             }
         }
         return Optional.empty();
+    }
+
+    /** A sentence of Javadoc ends with a full stop, which a message need not have had. */
+    private static String withoutStop(String sentence) {
+        return sentence.replaceFirst("(?<=[\\p{L}\\p{N}])\\.$", "");
     }
 
     private void comment() {

@@ -58,7 +58,7 @@ class ReadingCommandsTest {
     void currentTellsIdMessageAndWhetherThereIsMore() {
         project.upgrade("b");
         assertThat(current())
-                .isEqualTo(new Current(List.of(new CurrentRevision("b", Optional.of("Make b."))), List.of("c"), false));
+                .isEqualTo(new Current(List.of(new CurrentRevision("b", Optional.of("Make b"))), List.of("c"), false));
         project.upgrade("head");
         assertThat(current().atHead()).isTrue();
         project.database.execute("update autogen_version set revision = 'gone'");
@@ -77,7 +77,7 @@ class ReadingCommandsTest {
         assertThat(entries.get(0).appliedAt()).isEmpty();
         assertThat(entries.get(1).appliedAt().orElseThrow()).isAfter(before);
         assertThat(entries.get(1).parents()).containsExactly("a");
-        assertThat(entries.get(1).message()).isEqualTo("Make b.");
+        assertThat(entries.get(1).message()).isEqualTo("Make b");
         assertThat(entries.get(1).location()).endsWith("R_b.java");
     }
 

@@ -93,12 +93,12 @@ class UpgradeCommandTest {
         project.upgrade("b");
         assertThatThrownBy(() -> project.upgrade("a"))
                 .isInstanceOf(RevisionException.class)
-                .hasMessage("revision a (Make a.) lies behind revision b, where the database is: to go there, use"
+                .hasMessage("revision a (Make a) lies behind revision b, where the database is: to go there, use"
                         + " 'autogen downgrade a'");
         assertThatThrownBy(() -> project.upgrade("base")).hasMessageContaining("'autogen downgrade base'");
         assertThatThrownBy(() -> project.downgrade("c"))
                 .isInstanceOf(RevisionException.class)
-                .hasMessage("revision c (Make c.) is not applied, the database is at revision b: to go there, use"
+                .hasMessage("revision c (Make c) is not applied, the database is at revision b: to go there, use"
                         + " 'autogen upgrade c'");
         assertThatThrownBy(() -> project.upgrade("c:")).hasMessageContaining("run 'autogen upgrade c' first");
         assertThat(project.versions()).containsExactly("b");
@@ -117,7 +117,7 @@ class UpgradeCommandTest {
         project.table("c2", "b");
         assertThatThrownBy(() -> project.upgrade("head"))
                 .isInstanceOf(RevisionException.class)
-                .hasMessageContaining("c (Make c.), c2 (Make c2.)");
+                .hasMessageContaining("c (Make c), c2 (Make c2)");
     }
 
     @Test
@@ -128,9 +128,9 @@ class UpgradeCommandTest {
                         + " autogen_version, database_user, abs(extract(epoch from now() - started_at)) < 60"
                         + " from autogen_history order by id"))
                 .containsExactly(
-                        "a|upgrade|Make a.|t|64|" + ToolVersion.current() + "|postgres|t",
-                        "b|upgrade|Make b.|t|64|" + ToolVersion.current() + "|postgres|t",
-                        "b|downgrade|Make b.|t|64|" + ToolVersion.current() + "|postgres|t");
+                        "a|upgrade|Make a|t|64|" + ToolVersion.current() + "|postgres|t",
+                        "b|upgrade|Make b|t|64|" + ToolVersion.current() + "|postgres|t",
+                        "b|downgrade|Make b|t|64|" + ToolVersion.current() + "|postgres|t");
         assertThat(ToolVersion.current()).matches("\\d+\\.\\d+.*");
     }
 

@@ -11,12 +11,12 @@ class RevisionCommentTest {
 
     static List<List<String>> sources() {
         return List.of(
-                List.of("/** Hello. */ @Revision(\"a\") class A {}", "Hello."),
+                List.of("/** Hello. */ @Revision(\"a\") class A {}", "Hello"),
                 List.of("/** Licence */ package a; import x.Y;\n@Revision(\"a\") class A {}", ""),
                 List.of("/** M */ @SuppressWarnings({\"a\", \"b\"}) @dev.autogen.Revision(\"a\") class A {}", "M"),
                 List.of("/** M */ @Foo(\"*/ { ; \\\" @Revision(\") @Revision(\"a\") class A {}", "M"),
                 List.of("/** M\r\n * N\r\n *\r\n * O */\r\n@Revision(\"a\") class A {}", "M N"),
-                List.of("/** M.\n * @since 1 */ @Revision(\"a\") class A {}", "M."),
+                List.of("/** M.\n * @since 1 */ @Revision(\"a\") class A {}", "M"),
                 List.of(
                         "/** it&#39;s *&#47; &#x40;Revision &lt;b&gt; &#92;u0041 &unknown; */ @Revision(\"a\") class A {}",
                         "it's */ @Revision <b> \\u0041 &unknown;"),

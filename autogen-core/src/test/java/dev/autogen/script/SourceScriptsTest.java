@@ -53,9 +53,9 @@ class SourceScriptsTest {
         assertThat(scripts)
                 .extracting(Script::node)
                 .containsExactly(
-                        new RevisionNode("a", List.of(), "Make a."),
+                        new RevisionNode("a", List.of(), "Make a"),
                         new RevisionNode(
-                                "b", List.of("a", "c"), "Give every customer a tier: x < y & more in a second line."));
+                                "b", List.of("a", "c"), "Give every customer a tier: x < y & more in a second line"));
         assertThat(scripts.get(0).location()).isEqualTo(first.toString());
         List<Operation> recorded = new ArrayList<>();
         scripts.get(0).code().get().upgrade(recorded::add);

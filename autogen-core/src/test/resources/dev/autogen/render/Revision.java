@@ -31,6 +31,8 @@ import dev.autogen.Revision;
 public final class R20260302101500_RecordCustomerOrdersAndGiveEveryCustomerATier implements Migration {
     @Override
     public void upgrade(Op op) {
+        Op fulfilment = op.in("fulfilment");
+
         op.createSchema("fulfilment");
         op.createEnum("order_state", "PLACED", "PAID", "SHIPPED");
         op.createSequence("invoice_seq", s -> s.startsWith(1000).incrementsBy(50));
@@ -57,17 +59,15 @@ public final class R20260302101500_RecordCustomerOrdersAndGiveEveryCustomerATier
                         .references("customer", "id")
                         .onDelete(CASCADE));
 
-        op.in("fulfilment")
-                .createTable(
-                        "shipment",
-                        column("id", uuid()).notNull(),
-                        column("order_id", bigint()).notNull(),
-                        column("label", type("jsonb")),
-                        primaryKey("pk_shipment", "id"),
-                        unique("uk_shipment_order_id", "order_id").nullsNotDistinct());
-        op.in("fulfilment")
-                .addForeignKey(
-                        "shipment", foreignKey("fk_shipment_order", "order_id").references("customer_order", "id"));
+        fulfilment.createTable(
+                "shipment",
+                column("id", uuid()).notNull(),
+                column("order_id", bigint()).notNull(),
+                column("label", type("jsonb")),
+                primaryKey("pk_shipment", "id"),
+                unique("uk_shipment_order_id", "order_id").nullsNotDistinct());
+        fulfilment.addForeignKey(
+                "shipment", foreignKey("fk_shipment_order", "order_id").references("customer_order", "id"));
 
         op.addForeignKey(
                 "customer_order",
