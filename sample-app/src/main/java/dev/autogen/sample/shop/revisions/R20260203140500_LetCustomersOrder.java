@@ -212,7 +212,10 @@ public final class R20260203140500_LetCustomersOrder implements Migration {
                         .references("customer", "id")
                         .onDelete(SET_NULL));
 
-        op.addColumn("product", column("version", integer()).notNull());
+        // products that are there already start at their first version
+        op.addColumn("product", column("version", integer()));
+        op.execute("update product set version = 0");
+        op.alterColumn("product", column("version", integer()), c -> c.notNull());
         op.addColumn("product", column("tags", array(varchar(40))));
 
         op.addForeignKey(

@@ -31,16 +31,17 @@ import java.util.List;
 public final class R20260928111500_RefineWhatAYearOfTradingTaught implements Migration {
     @Override
     public void upgrade(Op op) {
+        Op fulfilment = op.in("fulfilment");
+
         op.alterEnum(
                 "shipmentstatus",
                 List.of("DELIVERED", "HANDED_OVER", "IN_TRANSIT", "PACKING"),
                 List.of("DELIVERED", "HANDED_OVER", "IN_TRANSIT", "LOST", "PACKING"));
 
-        op.in("fulfilment")
-                .dropForeignKey(
-                        "tracking_event",
-                        foreignKey("fk_tracking_event_shipment", "shipment_id")
-                                .references(qualified("fulfilment", "shipment"), "id"));
+        fulfilment.dropForeignKey(
+                "tracking_event",
+                foreignKey("fk_tracking_event_shipment", "shipment_id")
+                        .references(qualified("fulfilment", "shipment"), "id"));
 
         op.alterColumn("address", column("delivery_hint", varchar(200)), c -> c.type(varchar(500)));
 
@@ -52,17 +53,16 @@ public final class R20260928111500_RefineWhatAYearOfTradingTaught implements Mig
         op.createIndex(
                 "customer", index("ix_customer_last_name_lower", expression("lower(last_name)"), asc("first_name")));
 
-        op.in("fulfilment").addColumn("carrier", column("tracking_url", varchar(400)));
-        op.in("fulfilment").dropColumn("carrier", column("url", varchar(400)));
+        fulfilment.renameColumn("carrier", "url", "tracking_url");
 
-        op.in("fulfilment")
-                .alterColumn(
-                        "stock_item", column("quantity", integer()).notNull().defaultsTo("0"), c -> c.type(bigint()));
+        fulfilment.alterColumn(
+                "stock_item", column("quantity", integer()).notNull().defaultsTo("0"), c -> c.type(bigint()));
 
-        op.in("fulfilment").addCheck("warehouse", check("ck_warehouse_opening_hours", "opens_at < closes_at"));
+        fulfilment.addCheck("warehouse", check("ck_warehouse_opening_hours", "opens_at < closes_at"));
 
         op.dropUnique("invoice", unique("uk_invoice_number", "running_number"));
         op.addColumn("invoice", column("series", character(1)).notNull().defaultsTo("'A'"));
+        op.execute("update invoice set due_on = current_date + 14 where due_on is null");
         op.alterColumn("invoice", column("due_on", date()), c -> c.notNull());
         op.addUnique("invoice", unique("uk_invoice_number", "series", "running_number"));
 
@@ -84,7 +84,10 @@ public final class R20260928111500_RefineWhatAYearOfTradingTaught implements Mig
         op.addColumn("product", column("returnable", bool()).notNull().defaultsTo("true"));
         op.createIndex("product", index("idx19a65lw1p9w2g5nqpg8olpa9g", asc("brand_id"), desc("released_on")));
 
-        op.addColumn("product_review", column("deleted", bool()).notNull().comment("Soft-delete indicator"));
+        // no review was deleted before reviews could be
+        op.addColumn("product_review", column("deleted", bool()).comment("Soft-delete indicator"));
+        op.execute("update product_review set deleted = false");
+        op.alterColumn("product_review", column("deleted", bool()).comment("Soft-delete indicator"), c -> c.notNull());
         op.addColumn(
                 "product_review", column("helpful_votes", integer()).notNull().defaultsTo("0"));
 
@@ -97,17 +100,18 @@ public final class R20260928111500_RefineWhatAYearOfTradingTaught implements Mig
                 column("title", varchar(80)).notNull().defaultsTo("'Wishlist'"),
                 c -> c.defaultsTo("'My wishes'"));
 
-        op.in("fulfilment")
-                .addForeignKey(
-                        "tracking_event",
-                        foreignKey("fk_tracking_event_shipment", "shipment_id")
-                                .references(qualified("fulfilment", "shipment"), "id")
-                                .onDelete(CASCADE));
+        fulfilment.addForeignKey(
+                "tracking_event",
+                foreignKey("fk_tracking_event_shipment", "shipment_id")
+                        .references(qualified("fulfilment", "shipment"), "id")
+                        .onDelete(CASCADE));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.in("fulfilment").dropForeignKey("tracking_event", "fk_tracking_event_shipment");
+        Op fulfilment = op.in("fulfilment");
+
+        fulfilment.dropForeignKey("tracking_event", "fk_tracking_event_shipment");
 
         op.alterColumn(
                 "wishlist",
@@ -145,14 +149,12 @@ public final class R20260928111500_RefineWhatAYearOfTradingTaught implements Mig
         op.dropColumn("invoice", "series");
         op.addUnique("invoice", unique("uk_invoice_number", "running_number"));
 
-        op.in("fulfilment").dropCheck("warehouse", "ck_warehouse_opening_hours");
+        fulfilment.dropCheck("warehouse", "ck_warehouse_opening_hours");
 
-        op.in("fulfilment")
-                .alterColumn(
-                        "stock_item", column("quantity", bigint()).notNull().defaultsTo("0"), c -> c.type(integer()));
+        fulfilment.alterColumn(
+                "stock_item", column("quantity", bigint()).notNull().defaultsTo("0"), c -> c.type(integer()));
 
-        op.in("fulfilment").addColumn("carrier", column("url", varchar(400)));
-        op.in("fulfilment").dropColumn("carrier", "tracking_url");
+        fulfilment.renameColumn("carrier", "tracking_url", "url");
 
         op.dropIndex("customer", "ix_customer_last_name_lower");
         op.dropColumn("customer", "phone");
@@ -163,11 +165,10 @@ public final class R20260928111500_RefineWhatAYearOfTradingTaught implements Mig
 
         op.alterColumn("address", column("delivery_hint", varchar(500)), c -> c.type(varchar(200)));
 
-        op.in("fulfilment")
-                .addForeignKey(
-                        "tracking_event",
-                        foreignKey("fk_tracking_event_shipment", "shipment_id")
-                                .references(qualified("fulfilment", "shipment"), "id"));
+        fulfilment.addForeignKey(
+                "tracking_event",
+                foreignKey("fk_tracking_event_shipment", "shipment_id")
+                        .references(qualified("fulfilment", "shipment"), "id"));
 
         op.alterEnum(
                 "shipmentstatus",
