@@ -125,15 +125,15 @@ abstract class RevisionsTest {
         return none;
     }
 
-    private ScriptSource shipped() {
+    final ScriptSource shipped() {
         return new ClassPathScripts(REVISIONS, application);
     }
 
-    private void upgrade(ScriptSource revisions) {
+    final void upgrade(ScriptSource revisions) {
         new UpgradeCommand(environment("revised", revisions)).run("head", RunListener.SILENT);
     }
 
-    private List<String> pending(String database) {
+    final List<String> pending(String database) {
         return new CheckCommand(environment(database, shipped()))
                 .run().operations().stream().map(Operation::describe).toList();
     }
