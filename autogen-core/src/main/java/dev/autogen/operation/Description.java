@@ -1,15 +1,14 @@
 package dev.autogen.operation;
 
-import dev.autogen.schema.Column;
-import dev.autogen.schema.Index;
-import dev.autogen.schema.ObjectName;
-import dev.autogen.schema.Sequence;
-import dev.autogen.schema.SequenceOptions;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import static dev.autogen.operation.Phrases.changes;
+import static dev.autogen.operation.Phrases.column;
+import static dev.autogen.operation.Phrases.columns;
+import static dev.autogen.operation.Phrases.keys;
+import static dev.autogen.operation.Phrases.on;
+import static dev.autogen.operation.Phrases.reference;
+import static dev.autogen.operation.Phrases.sequence;
+import static dev.autogen.operation.Phrases.text;
+import static dev.autogen.operation.Phrases.unique;
 
 /** Each operation as one line for a person. */
 final class Description implements OperationVisitor<String> {
@@ -116,8 +115,7 @@ final class Description implements OperationVisitor<String> {
 
     @Override
     public String addUnique(Operation.AddUnique operation) {
-        return "add unique " + on(operation.table(), operation.unique().name().text())
-                + columns(operation.unique().columns());
+        return "add unique " + on(operation.table(), operation.unique().name().text()) + unique(operation.unique());
     }
 
     @Override
@@ -129,9 +127,7 @@ final class Description implements OperationVisitor<String> {
     public String addForeignKey(Operation.AddForeignKey operation) {
         return "add foreign key "
                 + on(operation.table(), operation.foreignKey().name().text())
-                + columns(operation.foreignKey().columns()) + " references "
-                + operation.foreignKey().target()
-                + columns(operation.foreignKey().targetColumns());
+                + reference(operation.foreignKey());
     }
 
     @Override
@@ -179,83 +175,5 @@ final class Description implements OperationVisitor<String> {
     @Override
     public String irreversible(Operation.Irreversible operation) {
         return "irreversible: " + operation.reason();
-    }
-
-    private static String on(ObjectName table, String name) {
-        return name + " on " + table;
-    }
-
-    private static String columns(List<String> columns) {
-        return columns.stream().collect(Collectors.joining(", ", " (", ")"));
-    }
-
-    private static String keys(Index index) {
-        String keys = index.keys().stream()
-                .map(key -> key.text() + (key.direction() == Index.Direction.DESCENDING ? " desc" : ""))
-                .collect(Collectors.joining(", ", " (", ")"));
-        return index.predicate() == null ? keys : keys + " where " + index.predicate();
-    }
-
-    private static String column(Column column) {
-        StringBuilder text = new StringBuilder(column.name()).append(' ').append(column.type());
-        column.findIdentity().ifPresent(identity -> text.append(" identity"));
-        column.findComputed().ifPresent(computed -> text.append(" as ").append(computed.expression()));
-        if (!column.nullable()) {
-            text.append(" not null");
-        }
-        if (column.defaultValue() != null) {
-            text.append(" default ").append(column.defaultValue());
-        }
-        return text.toString();
-    }
-
-    private static String changes(Column before, Column after) {
-        List<String> changes = new ArrayList<>();
-        if (!before.type().equals(after.type())) {
-            changes.add("type " + before.type() + " -> " + after.type());
-        }
-        if (before.nullable() != after.nullable()) {
-            changes.add(after.nullable() ? "not null -> null" : "null -> not null");
-        }
-        if (!Objects.equals(before.defaultValue(), after.defaultValue())) {
-            changes.add("default " + none(before.defaultValue()) + " -> " + none(after.defaultValue()));
-        }
-        if (!Objects.equals(before.generation(), after.generation())) {
-            changes.add("generation " + generation(before) + " -> " + generation(after));
-        }
-        if (!Objects.equals(before.collation(), after.collation())) {
-            changes.add("collation " + none(before.collation()) + " -> " + none(after.collation()));
-        }
-        if (!Objects.equals(before.comment(), after.comment())) {
-            changes.add("comment " + text(before.comment()) + " -> " + text(after.comment()));
-        }
-        return String.join(", ", changes);
-    }
-
-    private static String generation(Column column) {
-        return column.findIdentity()
-                .map(identity -> "identity (" + options(identity.options()) + ")")
-                .or(() -> column.findComputed().map(computed -> "as " + computed.expression()))
-                .orElse("none");
-    }
-
-    private static String sequence(Sequence sequence) {
-        return sequence.type() + " " + options(sequence.options());
-    }
-
-    private static String options(SequenceOptions options) {
-        return "start " + options.start() + " increment " + options.increment()
-                + (options.minimum() == null ? "" : " minimum " + options.minimum())
-                + (options.maximum() == null ? "" : " maximum " + options.maximum())
-                + (options.cache() == 1 ? "" : " cache " + options.cache())
-                + (options.cycle() ? " cycle" : "");
-    }
-
-    private static String none(@Nullable String text) {
-        return text == null ? "none" : text;
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "none" : '"' + text + '"';
     }
 }

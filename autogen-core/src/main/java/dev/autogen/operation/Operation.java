@@ -28,7 +28,7 @@ public sealed interface Operation {
 
     /** What it does, as one line for a person. */
     default String describe() {
-        return accept(Description.VISITOR);
+        return Phrases.oneLine(accept(Description.VISITOR));
     }
 
     /** What it is about: for listings and machine-readable output. */

@@ -1,0 +1,158 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Generation;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.ReferentialAction;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The parts that descriptions of operations are put together from. */
+final class Phrases {
+
+    private Phrases() {}
+
+    /**
+     * The text on one line: names, comments and SQL may hold line breaks, and whatever else would steer a terminal. Those are
+     * written as Java writes them.
+     */
+    static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '\n' -> line.append("\\n");
+                case '\r' -> line.append("\\r");
+                case '\t' -> line.append("\\t");
+                default -> {
+                    if (breaksLine(c)) {
+                        line.append(String.format(Locale.ROOT, "\\u%04x", c));
+                    } else {
+                        line.appendCodePoint(c);
+                    }
+                }
+            }
+        });
+        return line.toString();
+    }
+
+    private static boolean breaksLine(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL || type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    static String on(ObjectName table, String name) {
+        return name + " on " + table;
+    }
+
+    static String columns(List<String> columns) {
+        return columns.stream().collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    static String unique(UniqueConstraint unique) {
+        return columns(unique.columns())
+                + (unique.nulls() == UniqueConstraint.Nulls.NOT_DISTINCT ? " nulls not distinct" : "")
+                + deferrability(unique.deferrability());
+    }
+
+    static String reference(ForeignKey key) {
+        return columns(key.columns()) + " references " + key.target() + columns(key.targetColumns())
+                + action(" on delete ", key.onDelete()) + action(" on update ", key.onUpdate())
+                + deferrability(key.deferrability());
+    }
+
+    private static String action(String event, ReferentialAction action) {
+        return action == ReferentialAction.NO_ACTION ? "" : event + words(action);
+    }
+
+    private static String deferrability(Deferrability deferrability) {
+        return deferrability == Deferrability.NOT_DEFERRABLE ? "" : " deferrable " + words(deferrability);
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static String keys(Index index) {
+        String keys = index.keys().stream()
+                .map(key -> key.text()
+                        + (key.direction() == Index.Direction.DESCENDING ? " desc" : "")
+                        + (key.nulls() == Index.NullsOrder.STANDARD ? "" : " nulls " + words(key.nulls())))
+                .collect(Collectors.joining(", ", " (", ")"));
+        return index.predicate() == null ? keys : keys + " where " + index.predicate();
+    }
+
+    static String column(Column column) {
+        StringBuilder text = new StringBuilder(column.name()).append(' ').append(column.type());
+        column.findIdentity().ifPresent(identity -> text.append(" identity"));
+        column.findComputed().ifPresent(computed -> text.append(" as ").append(computed.expression()));
+        if (!column.nullable()) {
+            text.append(" not null");
+        }
+        if (column.defaultValue() != null) {
+            text.append(" default ").append(column.defaultValue());
+        }
+        return text.toString();
+    }
+
+    static String changes(Column before, Column after) {
+        List<String> changes = new ArrayList<>();
+        if (!before.type().equals(after.type())) {
+            changes.add("type " + before.type() + " -> " + after.type());
+        }
+        if (before.nullable() != after.nullable()) {
+            changes.add(after.nullable() ? "not null -> null" : "null -> not null");
+        }
+        if (!Objects.equals(before.defaultValue(), after.defaultValue())) {
+            changes.add("default " + none(before.defaultValue()) + " -> " + none(after.defaultValue()));
+        }
+        if (!Objects.equals(before.generation(), after.generation())) {
+            changes.add("generation " + generation(before) + " -> " + generation(after));
+        }
+        if (!Objects.equals(before.collation(), after.collation())) {
+            changes.add("collation " + none(before.collation()) + " -> " + none(after.collation()));
+        }
+        if (!Objects.equals(before.comment(), after.comment())) {
+            changes.add("comment " + text(before.comment()) + " -> " + text(after.comment()));
+        }
+        return String.join(", ", changes);
+    }
+
+    private static String generation(Column column) {
+        return column.findIdentity()
+                .map(identity -> (identity.mode() == Generation.Mode.ALWAYS ? "identity always (" : "identity (")
+                        + options(identity.options()) + ")")
+                .or(() -> column.findComputed()
+                        .map(computed -> "as " + computed.expression() + " " + words(computed.storage())))
+                .orElse("none");
+    }
+
+    static String sequence(Sequence sequence) {
+        return sequence.type() + " " + options(sequence.options());
+    }
+
+    private static String options(SequenceOptions options) {
+        return "start " + options.start() + " increment " + options.increment()
+                + (options.minimum() == null ? "" : " minimum " + options.minimum())
+                + (options.maximum() == null ? "" : " maximum " + options.maximum())
+                + (options.cache() == 1 ? "" : " cache " + options.cache())
+                + (options.cycle() ? " cycle" : "");
+    }
+
+    private static String none(@Nullable String text) {
+        return text == null ? "none" : text;
+    }
+
+    static String text(@Nullable String text) {
+        return text == null ? "none" : '"' + text + '"';
+    }
+}
