@@ -16,8 +16,8 @@ final class TableComparator implements Comparator {
     public void compare(Database current, Database desired, Consumer<Operation> found) {
         Pairs<Table> pairs = Pairs.by(Table::name, current.tables(), desired.tables());
         pairs.onlyDesired().forEach(table -> create(table, found));
-        RetypedColumns retyped = RetypedColumns.of(pairs.both());
-        pairs.both().forEach(pair -> compare(pair.current(), pair.desired(), retyped, found));
+        ReferredChanges elsewhere = ReferredChanges.of(pairs.both());
+        pairs.both().forEach(pair -> compare(pair.current(), pair.desired(), elsewhere, found));
         pairs.onlyCurrent().forEach(table -> drop(table, found));
     }
 
@@ -44,8 +44,8 @@ final class TableComparator implements Comparator {
                 table.name(), table.foreignKeys(List.of()).indexes(List.of())));
     }
 
-    private static void compare(Table current, Table desired, RetypedColumns retyped, Consumer<Operation> found) {
-        ColumnChanges columns = ColumnChanges.of(current, desired, retyped);
+    private static void compare(Table current, Table desired, ReferredChanges elsewhere, Consumer<Operation> found) {
+        ColumnChanges columns = ColumnChanges.of(current, desired, elsewhere);
         columns.operations().forEach(found);
         NamedParts parts = new NamedParts(current, columns, found);
         parts.primaryKey(desired);

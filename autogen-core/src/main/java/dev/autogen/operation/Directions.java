@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>A drop that undoes a creation of the same revision is brief, since the other list holds the definition; what undoes a
  * drop is whole. A key, check or index is not dropped by itself where its table is dropped later in the same list, unless
- * that is what makes the order of the tables possible: a foreign key whose target goes before its own table.
+ * something before that waits for it: a foreign key whose target goes before its own table, an index whose name another takes.
  *
  * @param upgrade what brings the difference about, in order
  * @param downgrade what undoes it, in order
@@ -33,34 +33,37 @@ public record Directions(List<Operation> upgrade, List<Operation> downgrade) {
     }
 
     private static List<Operation> pruned(List<Step> steps) {
+        List<Operation> all = steps.stream().map(Step::whole).toList();
+        Prerequisites prerequisites = new Prerequisites(all);
         List<Operation> kept = new ArrayList<>();
-        List<ObjectName> droppedLater = new ArrayList<>();
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            Step step = steps.get(i);
-            if (!redundant(step.whole(), droppedLater)) {
-                kept.add(0, step.written());
-            }
-            if (step.whole() instanceof Operation.DropTable drop) {
-                droppedLater.add(0, drop.table());
+        for (int i = 0; i < all.size(); i++) {
+            List<Operation> later = all.subList(i + 1, all.size());
+            if (!redundant(all.get(i), later, prerequisites)) {
+                kept.add(steps.get(i).written());
             }
         }
         return kept;
     }
 
-    private static boolean redundant(Operation operation, List<ObjectName> droppedLater) {
+    private static boolean redundant(Operation operation, List<Operation> later, Prerequisites prerequisites) {
         Subject subject = operation.subject();
         if (subject.change() != Subject.Change.DROP
                 || subject.table() == null
                 || subject.object() == null
-                || operation instanceof Operation.DropColumn) {
+                || operation instanceof Operation.DropColumn
+                || (operation instanceof Operation.DropForeignKey key && key.before() == null)) {
             return false;
         }
-        int drop = droppedLater.indexOf(ObjectName.qualified(subject.schema(), subject.table()));
-        if (drop < 0 || !(operation instanceof Operation.DropForeignKey key)) {
-            return drop >= 0;
+        ObjectName table = ObjectName.qualified(subject.schema(), subject.table());
+        for (Operation next : later) {
+            if (next instanceof Operation.DropTable drop && drop.table().equals(table)) {
+                return true;
+            }
+            if (prerequisites.of(next).anyMatch(earlier -> earlier == operation)) {
+                return false;
+            }
         }
-        return key.before() != null
-                && !droppedLater.subList(0, drop).contains(key.before().target());
+        return false;
     }
 
     /** An operation with all that it knows, which decides, and as it is written. */

@@ -1,13 +1,17 @@
 package dev.autogen.operation;
 
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Generation;
 import dev.autogen.schema.ObjectName;
-import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,31 +19,35 @@ import java.util.stream.Stream;
  * What must run before what, beyond the order of reading:
  *
  * <ul>
- *   <li>what frees a name before what takes it: names of tables, indexes and constraints are one space within a schema,
- *       names of columns one within a table;
- *   <li>a change of a table's columns and keys before a foreign key that refers to them.
+ *   <li>what frees a name before what takes it ({@link Names});
+ *   <li>what makes or changes columns of a table, and a key on them, before a foreign key that refers to just those;
+ *   <li>the drop of a foreign key before anything happens to the columns, the key or the table that it refers to;
+ *   <li>the drop of a computed column before a change or drop of those that it is computed from, and its creation after.
  * </ul>
  */
 final class Prerequisites {
 
     private final List<Operation> reading;
     private final Map<Object, List<Operation>> frees = new HashMap<>();
-    private final Map<Object, List<Operation>> keys = new HashMap<>();
-    private final Map<Object, List<Operation>> referring = new HashMap<>();
+    private final Map<Object, List<Operation>> makes = new HashMap<>();
+    private final Map<ObjectName, List<Operation.DropForeignKey>> referring = new HashMap<>();
+    private final Map<ObjectName, List<Operation.DropColumn>> computed = new HashMap<>();
 
     Prerequisites(List<Operation> reading) {
         this.reading = reading;
         for (Operation operation : reading) {
-            freed(operation).forEach(name -> add(frees, name, operation));
-            keyed(operation).forEach(table -> add(keys, table, operation));
+            Names.freed(operation).forEach(name -> add(frees, name, operation));
+            made(operation).forEach(thing -> add(makes, thing, operation));
             if (operation instanceof Operation.DropForeignKey drop && drop.before() != null) {
-                add(referring, drop.before().target(), operation);
+                add(referring, drop.before().target(), drop);
+            } else if (operation instanceof Operation.DropColumn drop && drop.before() != null) {
+                add(computed, drop.table(), drop);
             }
         }
     }
 
-    private static void add(Map<Object, List<Operation>> map, Object name, Operation operation) {
-        map.computeIfAbsent(name, key -> new ArrayList<>()).add(operation);
+    private static <K, V> void add(Map<K, List<V>> map, K key, V operation) {
+        map.computeIfAbsent(key, each -> new ArrayList<>()).add(operation);
     }
 
     List<Operation> pullForward() {
@@ -56,86 +64,115 @@ final class Prerequisites {
         }
     }
 
-    private Stream<Operation> of(Operation operation) {
-        Stream<Operation> names = taken(operation).flatMap(name -> frees.getOrDefault(name, List.of()).stream());
-        Stream<Operation> changes = operation instanceof Operation.AddForeignKey add
-                ? keys.getOrDefault(add.foreignKey().target(), List.of()).stream()
-                : Stream.empty();
-        // a table can only go when no key refers to it any more
-        Stream<Operation> dropped = operation instanceof Operation.DropTable drop
-                ? referring.getOrDefault(drop.table(), List.of()).stream()
-                : Stream.empty();
-        return Stream.of(names, changes, dropped).flatMap(each -> each);
+    /** What must run before an operation. */
+    Stream<Operation> of(Operation operation) {
+        return Stream.of(
+                        Names.taken(operation).flatMap(name -> frees.getOrDefault(name, List.of()).stream()),
+                        needed(operation).flatMap(thing -> makes.getOrDefault(thing, List.of()).stream()),
+                        referring(operation),
+                        computedFrom(operation))
+                .flatMap(each -> each);
     }
 
-    /** The name of a column, within its table. */
-    private record ColumnName(ObjectName table, String column) {}
+    /** A column of a table. */
+    private record TableColumn(ObjectName table, String column) {}
 
-    private static Stream<?> freed(Operation operation) {
-        if (operation instanceof Operation.DropTable drop) {
-            Table before = drop.before();
-            return before == null ? Stream.of(drop.table()) : names(before);
+    /** A key on columns of a table, whatever their order. */
+    private record Key(ObjectName table, Set<String> columns) {
+        Key(ObjectName table, List<String> columns) {
+            this(table, Set.copyOf(columns));
         }
-        if (operation instanceof Operation.DropIndex drop) {
-            return Stream.of(drop.table().name(drop.name()));
-        }
-        if (operation instanceof Operation.DropUnique drop) {
-            return Stream.of(drop.table().name(drop.name()));
-        }
-        if (operation instanceof Operation.DropPrimaryKey drop) {
-            return Stream.of(drop.table().name(drop.name()));
-        }
-        if (operation instanceof Operation.DropSequence drop) {
-            return Stream.of(drop.name());
-        }
-        if (operation instanceof Operation.DropColumn drop) {
-            return Stream.of(new ColumnName(drop.table(), drop.column()));
-        }
-        return Stream.empty();
     }
 
-    private static Stream<?> taken(Operation operation) {
-        if (operation instanceof Operation.CreateTable create) {
-            return names(create.table());
-        }
-        if (operation instanceof Operation.CreateIndex create) {
-            return Stream.of(create.table().name(create.index().name().text()));
-        }
+    private static Stream<?> made(Operation operation) {
         if (operation instanceof Operation.AddUnique add) {
-            return Stream.of(add.table().name(add.unique().name().text()));
+            return Stream.of(new Key(add.table(), add.unique().columns()));
         }
         if (operation instanceof Operation.AddPrimaryKey add) {
-            return Stream.of(add.table().name(add.primaryKey().name().text()));
-        }
-        if (operation instanceof Operation.CreateSequence create) {
-            return Stream.of(create.sequence().name());
-        }
-        if (operation instanceof Operation.AddColumn add) {
-            return Stream.of(new ColumnName(add.table(), add.column().name()));
-        }
-        return Stream.empty();
-    }
-
-    private static Stream<ObjectName> names(Table table) {
-        return Stream.concat(
-                Stream.of(table.name()),
-                table.constraints().stream()
-                        .map(constraint -> table.name().name(constraint.name().text())));
-    }
-
-    private static Stream<ObjectName> keyed(Operation operation) {
-        if (operation instanceof Operation.AddUnique add) {
-            return Stream.of(add.table());
-        }
-        if (operation instanceof Operation.AddPrimaryKey add) {
-            return Stream.of(add.table());
+            return Stream.of(new Key(add.table(), add.primaryKey().columns()));
         }
         if (operation instanceof Operation.AlterColumn alter) {
-            return Stream.of(alter.table());
+            return Stream.of(new TableColumn(alter.table(), alter.after().name()), alter.table());
         }
         if (operation instanceof Operation.AddColumn add) {
-            return Stream.of(add.table());
+            return Stream.of(new TableColumn(add.table(), add.column().name()), add.table());
         }
         return Stream.empty();
+    }
+
+    private Stream<?> needed(Operation operation) {
+        if (operation instanceof Operation.AddForeignKey add) {
+            ForeignKey key = add.foreignKey();
+            return Stream.concat(
+                    key.targetColumns().stream().map(column -> new TableColumn(key.target(), column)),
+                    Stream.of(new Key(key.target(), key.targetColumns())));
+        }
+        if (operation instanceof Operation.AddColumn add
+                && expression(add.column()).isPresent()) {
+            String expression = expression(add.column()).get();
+            return makes.getOrDefault(add.table(), List.of()).stream()
+                    .map(earlier -> earlier instanceof Operation.AddColumn other
+                            ? other.column().name()
+                            : ((Operation.AlterColumn) earlier).after().name())
+                    .filter(column -> !column.equals(add.column().name()) && Mentions.of(expression, column))
+                    .map(column -> new TableColumn(add.table(), column));
+        }
+        return Stream.empty();
+    }
+
+    private Stream<Operation.DropForeignKey> referring(Operation operation) {
+        if (operation instanceof Operation.DropTable drop) {
+            return referring.getOrDefault(drop.table(), List.of()).stream();
+        }
+        if (operation instanceof Operation.DropUnique drop) {
+            return drop.before() == null
+                    ? Stream.empty()
+                    : referringTo(drop.table(), drop.before().columns());
+        }
+        if (operation instanceof Operation.DropPrimaryKey drop) {
+            return drop.before() == null
+                    ? Stream.empty()
+                    : referringTo(drop.table(), drop.before().columns());
+        }
+        if (operation instanceof Operation.DropColumn drop) {
+            return referringTo(drop.table(), drop.column());
+        }
+        return operation instanceof Operation.AlterColumn alter
+                ? referringTo(alter.table(), alter.before().name())
+                : Stream.empty();
+    }
+
+    private Stream<Operation.DropForeignKey> referringTo(ObjectName table, List<String> columns) {
+        return referring.getOrDefault(table, List.of()).stream()
+                .filter(drop -> drop.before() != null
+                        && new HashSet<>(drop.before().targetColumns()).equals(new HashSet<>(columns)));
+    }
+
+    private Stream<Operation.DropForeignKey> referringTo(ObjectName table, String column) {
+        return referring.getOrDefault(table, List.of()).stream()
+                .filter(drop ->
+                        drop.before() != null && drop.before().targetColumns().contains(column));
+    }
+
+    private Stream<Operation.DropColumn> computedFrom(Operation operation) {
+        if (operation instanceof Operation.DropColumn drop) {
+            return computedFrom(drop.table(), drop.column());
+        }
+        return operation instanceof Operation.AlterColumn alter
+                ? computedFrom(alter.table(), alter.before().name())
+                : Stream.empty();
+    }
+
+    private Stream<Operation.DropColumn> computedFrom(ObjectName table, String source) {
+        return computed.getOrDefault(table, List.of()).stream()
+                .filter(drop -> !drop.column().equals(source)
+                        && Optional.ofNullable(drop.before())
+                                .flatMap(Prerequisites::expression)
+                                .filter(expression -> Mentions.of(expression, source))
+                                .isPresent());
+    }
+
+    private static Optional<String> expression(Column column) {
+        return column.findComputed().map(Generation.Computed::expression);
     }
 }

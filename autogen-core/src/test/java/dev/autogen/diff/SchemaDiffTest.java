@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Check;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
@@ -65,6 +66,56 @@ class SchemaDiffTest {
         assertThat(describe(database(a, b), database()))
                 .containsExactly(
                         "drop foreign key b_a on b", "drop foreign key a_b on a", "drop table a", "drop table b");
+    }
+
+    @Test
+    void aForeignKeyGoesWhileTheKeyThatItRefersToIsReplaced() {
+        Table parent = table("p", column("id", bigint()).notNull(), unique("p_key", "id"));
+        Table keyed = table("p", column("id", bigint()).notNull(), primaryKey("p_pkey", "id"));
+        Table child =
+                table("c", column("p_id", bigint()), foreignKey("fk", "p_id").references("p", "id"));
+
+        assertThat(describe(database(parent, child), database(keyed, child)))
+                .containsExactly(
+                        "drop foreign key fk on c",
+                        "drop unique p_key on p",
+                        "add primary key p_pkey on p (id)",
+                        "add foreign key fk on c (p_id) references p (id)");
+    }
+
+    @Test
+    void aKeyGoesAfterADroppedTableThatRefersToIt() {
+        Table parent = table("p", column("id", bigint()).notNull(), unique("p_key", "id"));
+        Table child =
+                table("c", column("p_id", bigint()), foreignKey("fk", "p_id").references("p", "id"));
+
+        assertThat(describe(database(parent, child), database(parent.uniques(List.of()))))
+                .containsExactly("drop foreign key fk on c", "drop unique p_key on p", "drop table c");
+    }
+
+    @Test
+    void aComputedColumnComesAfterAndGoesBeforeWhatItIsComputedFrom() {
+        Table computed =
+                A.columns(List.of(A.column("id"), column("b", integer()).generatedAs("c * 2"), column("c", integer())));
+
+        assertThat(describe(database(A), database(computed)))
+                .containsExactly("add column a.c integer", "add column a.b integer as c * 2");
+        Table other = A.columns(List.of(
+                A.column("id"), column("c", integer()), column("d", integer()).generatedAs("c")));
+        assertThat(describe(database(other), database(A))).containsExactly("drop column a.d", "drop column a.c");
+    }
+
+    @Test
+    void aComputedColumnIsMadeAnewWhenItsSourceChangesItsType() {
+        Column computed = column("b", integer()).generatedAs("c * 2");
+        Table before = A.columns(List.of(A.column("id"), computed, column("c", integer())));
+        Table after = A.columns(List.of(A.column("id"), computed, column("c", bigint())));
+
+        assertThat(describe(database(before), database(after)))
+                .containsExactly(
+                        "drop column a.b",
+                        "alter column a.c: type integer -> bigint",
+                        "add column a.b integer as c * 2");
     }
 
     @Test

@@ -61,6 +61,17 @@ class DirectionsTest {
     }
 
     @Test
+    void anIndexWhoseNameIsTakenBeforeItsTableGoesIsDroppedByItself() {
+        List<Operation> operations = List.of(
+                create(B), new DropIndex(A, "ix", INDEX), new CreateIndex(B, INDEX), new DropTable(A, table(A)));
+        Directions directions = Directions.of(operations);
+        assertThat(directions.upgrade()).isEqualTo(operations);
+        assertThat(directions.downgrade())
+                .containsExactly(
+                        create(A), new DropIndex(B, "ix", null), new CreateIndex(A, INDEX), new DropTable(B, null));
+    }
+
+    @Test
     void everyKindOfConstraintGoesWithItsTable() {
         Directions directions = Directions.of(List.of(
                 new DropIndex(A, "ix", INDEX),
