@@ -41,6 +41,21 @@ public interface Dialect {
      */
     Database normalize(Database database);
 
-    /** The statements that carry out an operation, in their order. */
-    List<Statement> statements(Operation operation);
+    /**
+     * The form in which normalised expressions are compared: equal for those that mean the same, as far as that can be said without a
+     * server. It means the same as the original, but a database may print it otherwise, so what is there is never made anew
+     * from it.
+     */
+    String comparisonForm(String expression);
+
+    /**
+     * The statements that carry out the operations of a revision, in one transaction where the database can: for each
+     * operation its own, in their order. What they are may depend on what follows.
+     */
+    List<List<Statement>> statements(List<Operation> operations);
+
+    /** The statements that carry out an operation that stands alone. */
+    default List<Statement> statements(Operation operation) {
+        return statements(List.of(operation)).get(0);
+    }
 }

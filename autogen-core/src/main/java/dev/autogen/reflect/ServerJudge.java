@@ -59,56 +59,62 @@ public final class ServerJudge {
      */
     public Judgement judge(Database desired, Database current) {
         int before = wire.statements();
-        List<Doubt> doubts = doubts(desired, current);
+        Map<ObjectName, Map<Expression, Optional<String>>> settled = new HashMap<>();
+        List<Doubt> doubts = doubts(desired, current).stream()
+                .filter(doubt -> !settle(doubt, Optional.of(doubt.expression().text()), settled))
+                .toList();
         if (doubts.isEmpty()) {
-            return new Judgement(desired, Verdict.SERVER, List.of(), List.of(), 0);
+            return new Judgement(respelled(desired, settled), Verdict.SERVER, List.of(), List.of(), 0);
         }
         List<Answer> answers = scratch.print(doubts, taken(desired, current));
+        settle(desired, doubts, answers, settled);
         List<Remark> byRules = remarks(doubts, answers, Outcome.UNASKED);
         return new Judgement(
-                respelled(desired, settled(desired, doubts, answers)),
+                respelled(desired, settled),
                 byRules.isEmpty() ? Verdict.SERVER : Verdict.RULES,
                 byRules,
                 remarks(doubts, answers, Outcome.REJECTED),
                 wire.statements() - before);
     }
 
-    private static List<Doubt> doubts(Database desired, Database current) {
+    private List<Doubt> doubts(Database desired, Database current) {
         List<Doubt> doubts = new ArrayList<>();
         for (Table table : desired.tables()) {
             current.findTable(table.name())
                     .ifPresent(now -> Expressions.of(table).stream()
                             .distinct()
                             .map(expression -> new Doubt(now, table, expression))
-                            .filter(ServerJudge::isDoubtful)
+                            .filter(this::isDoubtful)
                             .forEach(doubts::add));
         }
         return doubts;
     }
 
-    private static boolean isDoubtful(Doubt doubt) {
-        Set<Optional<String>> known = known(doubt);
+    private boolean isDoubtful(Doubt doubt) {
+        Map<Optional<String>, Optional<String>> known = known(doubt);
         return !known.isEmpty()
-                && !known.contains(Optional.of(doubt.expression().text()));
+                && !known.containsValue(Optional.of(doubt.expression().text()));
     }
 
     /**
      * What the expression may turn out to be equal to. That of a column is compared with the column of that name, or where
      * there is none, with those that only the server has, since one of them may be the same column renamed.
+     *
+     * @return how it is spelled, by the form in which it is compared
      */
-    private static Set<Optional<String>> known(Doubt doubt) {
+    private Map<Optional<String>, Optional<String>> known(Doubt doubt) {
         Expression expression = doubt.expression();
         Table current = doubt.current();
         boolean exists = current.findColumn(expression.column()).isPresent();
-        Set<Optional<String>> known = Expressions.of(current).stream()
+        Map<Optional<String>, Optional<String>> known = Expressions.of(current).stream()
                 .filter(other -> other.kind() == expression.kind())
                 .filter(other -> exists
                         ? other.column().equals(expression.column())
                         : doubt.desired().findColumn(other.column()).isEmpty())
                 .map(other -> Optional.of(other.text()))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(text -> text.map(dialect::comparisonForm), text -> text, (one, two) -> one));
         return known.isEmpty() && exists && expression.kind() == Expression.Kind.DEFAULT
-                ? Set.of(Optional.empty())
+                ? Map.of(Optional.empty(), Optional.empty())
                 : known;
     }
 
@@ -134,21 +140,30 @@ public final class ServerJudge {
         return remarks;
     }
 
-    /** Which expressions are the same as one of the current side, and how that is spelled. */
-    private Map<ObjectName, Map<Expression, Optional<String>>> settled(
-            Database desired, List<Doubt> doubts, List<Answer> answers) {
+    private void settle(
+            Database desired,
+            List<Doubt> doubts,
+            List<Answer> answers,
+            Map<ObjectName, Map<Expression, Optional<String>>> settled) {
         List<Optional<String>> printed = normalized(desired, doubts, answers);
-        Map<ObjectName, Map<Expression, Optional<String>>> settled = new HashMap<>();
         for (int i = 0; i < doubts.size(); i++) {
-            Doubt doubt = doubts.get(i);
             Outcome outcome = answers.get(i).outcome();
-            boolean told = outcome == Outcome.PRINTED || outcome == Outcome.NOTHING;
-            if (told && known(doubt).contains(printed.get(i))) {
-                settled.computeIfAbsent(doubt.desired().name(), table -> new HashMap<>())
-                        .put(doubt.expression(), printed.get(i));
+            if (outcome == Outcome.PRINTED || outcome == Outcome.NOTHING) {
+                settle(doubts.get(i), printed.get(i), settled);
             }
         }
-        return settled;
+    }
+
+    /** If this text of an expression is one of the current side, then the expression is spelled as there. */
+    private boolean settle(
+            Doubt doubt, Optional<String> text, Map<ObjectName, Map<Expression, Optional<String>>> settled) {
+        Optional<String> spelling = known(doubt).get(text.map(dialect::comparisonForm));
+        if (spelling == null) {
+            return false;
+        }
+        settled.computeIfAbsent(doubt.desired().name(), table -> new HashMap<>())
+                .put(doubt.expression(), spelling);
+        return true;
     }
 
     /** What was printed, in the dialect's normal form, as the current side is: each in a table of its own. */

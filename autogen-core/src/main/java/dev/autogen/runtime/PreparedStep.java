@@ -16,9 +16,11 @@ record PreparedStep(Step step, List<Part> parts) {
     static List<PreparedStep> of(Plan plan, Dialect dialect) {
         List<PreparedStep> prepared = new ArrayList<>();
         for (Step step : plan.steps()) {
-            List<Part> parts = step.operations().stream()
-                    .map(operation -> new Part(operation, List.copyOf(dialect.statements(operation))))
-                    .toList();
+            List<List<Statement>> statements = dialect.statements(step.operations());
+            List<Part> parts = new ArrayList<>();
+            for (int i = 0; i < statements.size(); i++) {
+                parts.add(new Part(step.operations().get(i), List.copyOf(statements.get(i))));
+            }
             prepared.add(new PreparedStep(step, parts));
         }
         return prepared;

@@ -12,6 +12,9 @@ import java.util.Optional;
 /** {@code alter table ... alter column}: the least that leads from one column to the other, in an order that works. */
 final class AlterColumnDdl {
 
+    /** Appended to the name of the column that is being replaced, while it is. */
+    private static final String OLD = "_autogen_old";
+
     private final SqlText text;
     private final Operation.AlterColumn operation;
     private final Column before;
@@ -31,6 +34,37 @@ final class AlterColumnDdl {
     }
 
     List<String> statements() {
+        return isToKeepVirtualValues() ? keepVirtualValues() : actions();
+    }
+
+    /** The values of a virtual column are nowhere, so {@code drop expression} is only for stored ones. */
+    private boolean isToKeepVirtualValues() {
+        return before.findComputed()
+                        .filter(computed -> computed.storage() == Generation.Storage.VIRTUAL)
+                        .isPresent()
+                && after.findComputed().isEmpty();
+    }
+
+    private List<String> keepVirtualValues() {
+        String table = text.quote(operation.table());
+        String name = text.quote(after.name());
+        String old = text.quote(
+                PostgresIdentifiers.clip(before.name(), PostgresIdentifiers.MAXIMUM_BYTES - OLD.length()) + OLD);
+        String cast = before.type().equals(after.type())
+                ? ""
+                : cast(PostgresCasts.using(before.type(), after.type()).orElse(""));
+        List<String> statements = new ArrayList<>(List.of(
+                "alter table " + table + " rename column " + text.quote(before.name()) + " to " + old,
+                "alter table " + table + " add column " + text.definition(after.nullable(true)),
+                "update " + table + " set " + name + " = " + old + cast,
+                "alter table " + table + " drop column " + old));
+        if (!after.nullable()) {
+            statements.add("alter table " + table + " alter column " + name + " set not null");
+        }
+        return statements;
+    }
+
+    private List<String> actions() {
         boolean retyped = !before.type().equals(after.type()) || !Objects.equals(before.collation(), after.collation());
         // a default of the old type need not be one of the new
         boolean dropsDefault = before.defaultValue() != null && (retyped || after.defaultValue() == null);
@@ -71,8 +105,14 @@ final class AlterColumnDdl {
         String collation = after.collation() == null ? "" : " collate " + text.quote(after.collation());
         return "type " + type + collation
                 + PostgresCasts.using(before.type(), after.type())
-                        .map(path -> " using " + text.quote(after.name()) + path + "::" + type)
+                        .map(path -> " using " + text.quote(after.name()) + cast(path))
                         .orElse("");
+    }
+
+    /** Casts on the way, and the one to the type at its end. */
+    private String cast(String path) {
+        String last = "::" + text.type(after.type());
+        return path.equals(last) ? last : path + last;
     }
 
     private Optional<String> identity(Generation.Identity wanted) {

@@ -5,6 +5,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.ObjectName;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Changes of a named enum. PostgreSQL can add values in place; everything else needs a new type in the old one's place. */
 final class AlterEnumDdl {
@@ -22,9 +23,15 @@ final class AlterEnumDdl {
         return kept.equals(operation.before().values());
     }
 
+    static Stream<String> added(Operation.AlterEnum operation) {
+        return operation.after().values().stream()
+                .filter(value -> !operation.before().values().contains(value));
+    }
+
     /**
-     * One block that makes the new type, moves every column and its default to it and drops the old type. A row that holds a
-     * value which is no longer there makes the cast, and with it the block, fail.
+     * One block that makes the new type, moves every column and its default to it and drops the old type. Checks, and indexes
+     * with an expression or predicate, compare such a column with values of the old type: they go meanwhile. A row that holds
+     * a value which is no longer there makes the cast, and with it the block, fail.
      */
     static String swap(Operation.AlterEnum operation, SqlText text) {
         ObjectName name = operation.after().name();
@@ -38,9 +45,35 @@ final class AlterEnumDdl {
 
                 declare
                     place record;
+                    part text;
+                    gone text[];
+                    back text[];
                 begin
                     alter type %1$s rename to %2$s;
                     create type %1$s as enum (%3$s);
+                    select array_agg(parts.gone), array_agg(parts.back) into gone, back
+                    from (
+                        select format('alter table %%s drop constraint %%I', c.conrelid::regclass, c.conname) as gone,
+                            format('alter table %%s add constraint %%I %%s', c.conrelid::regclass, c.conname,
+                                pg_get_constraintdef(c.oid)) as back
+                        from pg_constraint c
+                        where c.contype = 'c' and exists (
+                            select from pg_attribute a
+                                join pg_type t on t.oid = a.atttypid
+                            where a.attrelid = c.conrelid and a.attnum = any (c.conkey) and %4$s in (t.oid, t.typelem))
+                        union all
+                        select format('drop index %%s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
+                        from pg_index i
+                        where (i.indexprs is not null or i.indpred is not null) and exists (
+                            select from pg_depend d
+                                join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+                                join pg_type t on t.oid = a.atttypid
+                            where d.classid = 'pg_class'::regclass and d.objid = i.indexrelid
+                                and d.refclassid = 'pg_class'::regclass and %4$s in (t.oid, t.typelem))
+                    ) parts;
+                    foreach part in array coalesce(gone, '{}') loop
+                        execute part;
+                    end loop;
                     for place in
                         select a.attrelid::regclass as relation, a.attname as name, t.typelem <> 0 as is_array,
                             pg_get_expr(d.adbin, d.adrelid) as expression
@@ -62,6 +95,9 @@ final class AlterEnumDdl {
                             execute format('alter table %%s alter column %%I set default %%s', place.relation, place.name,
                                 replace(place.expression, (%4$s)::text, (%5$s)::text));
                         end if;
+                    end loop;
+                    foreach part in array coalesce(back, '{}') loop
+                        execute replace(part, (%4$s)::text, (%5$s)::text);
                     end loop;
                     drop cast if exists (varchar as %6$s);
                     drop cast if exists (%6$s as varchar);

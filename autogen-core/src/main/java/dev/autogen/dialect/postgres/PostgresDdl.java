@@ -34,7 +34,16 @@ final class PostgresDdl extends AnsiDdl {
 
     @Override
     public List<Statement> alterEnum(Operation.AlterEnum operation) {
-        return AlterEnumDdl.grows(operation) ? addValues(operation) : sql(AlterEnumDdl.swap(operation, text));
+        return alterEnum(operation, List.of());
+    }
+
+    /** A value that is added in place cannot be used before the transaction ends; one of a new type can. */
+    List<Statement> alterEnum(Operation.AlterEnum operation, List<Statement> following) {
+        boolean used = AlterEnumDdl.added(operation)
+                .map(text::literal)
+                .anyMatch(value ->
+                        following.stream().anyMatch(later -> later.sql().contains(value)));
+        return AlterEnumDdl.grows(operation) && !used ? addValues(operation) : sql(AlterEnumDdl.swap(operation, text));
     }
 
     private List<Statement> addValues(Operation.AlterEnum operation) {

@@ -7,6 +7,7 @@ import dev.autogen.dialect.Statement;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.SqlType;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -61,7 +62,24 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public List<Statement> statements(Operation operation) {
-        return operation.accept(new PostgresDdl(new SqlText(this)));
+    public String comparisonForm(String expression) {
+        return PostgresExpressions.sortedConditions(expression);
+    }
+
+    @Override
+    public List<List<Statement>> statements(List<Operation> operations) {
+        PostgresDdl ddl = new PostgresDdl(new SqlText(this));
+        List<List<Statement>> following = new ArrayList<>();
+        for (int i = operations.size() - 1; i >= 0; i--) {
+            Operation operation = operations.get(i);
+            following.add(
+                    0,
+                    operation instanceof Operation.AlterEnum alter
+                            ? ddl.alterEnum(
+                                    alter,
+                                    following.stream().flatMap(List::stream).toList())
+                            : operation.accept(ddl));
+        }
+        return following;
     }
 }

@@ -3,44 +3,27 @@ package dev.autogen.dialect.postgres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The little that can be said of an expression without a server: parentheses around the whole of it mean nothing, nor does
- * the cast of a text literal to a text type, which the server adds to every such default, nor the order of conditions joined
- * by {@code and}, which Hibernate does not always keep from run to run. A list of texts is {@code a in ('X', 'Y')}, however it
- * was written, because the server's own form of it is hard to read in a revision. Everything else is for the judge.
+ * the cast of a text literal to a text type, which the server adds to every such default, nor the spelling of a list of texts
+ * ({@link PostgresLists}), nor, in a comparison, the order of conditions joined by {@code and}, which Hibernate does not
+ * always keep from run to run. Everything else is for the judge.
  */
 final class PostgresExpressions {
 
     private static final Pattern TEXT_LITERAL =
             Pattern.compile("('(?:[^']|'')*')::(?:character varying|varchar|text|bpchar|character)(?:\\(\\d+\\))?");
 
-    private static final String NAME = "(\"(?:[^\"]|\"\")+\"|[a-z_][a-z0-9_$]*)";
-    private static final String TEXT = "'(?:[^']|'')*'";
-    private static final String SERVER_TEXT = TEXT + "::(?:character varying|text|bpchar)";
-
-    /** What the server makes of {@code a in ('X', 'Y')}: on a varchar, and on a text or char column. */
-    private static final List<Pattern> SERVER_LISTS = List.of(
-            Pattern.compile("\\(" + NAME + "\\)::text = ANY \\(\\(ARRAY\\[(" + SERVER_TEXT + "(?:, " + SERVER_TEXT
-                    + ")+)]\\)::text\\[]\\)"),
-            Pattern.compile(NAME + " = ANY \\(ARRAY\\[(" + SERVER_TEXT + "(?:, " + SERVER_TEXT + ")+)]\\)"));
-
-    private static final Pattern LIST = Pattern.compile(
-            NAME + "\\s+in\\s*\\(\\s*(" + TEXT + "(?:\\s*,\\s*" + TEXT + ")+)\\s*\\)", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ONE_TEXT = Pattern.compile(TEXT);
-
     private PostgresExpressions() {}
 
     static String normalize(String sql) {
         String text = stripped(sql);
         Matcher literal = TEXT_LITERAL.matcher(text);
-        return literal.matches() ? literal.group(1) : list(text).orElseGet(() -> sortedConditions(text));
+        return literal.matches() ? literal.group(1) : PostgresLists.normalize(text);
     }
 
     private static String stripped(String sql) {
@@ -48,21 +31,11 @@ final class PostgresExpressions {
         return unwrapped(text).map(PostgresExpressions::stripped).orElse(text);
     }
 
-    private static Optional<String> list(String sql) {
-        return Stream.concat(Stream.of(LIST), SERVER_LISTS.stream())
-                .map(pattern -> pattern.matcher(sql))
-                .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1) + " in ("
-                        + ONE_TEXT.matcher(matcher.group(2))
-                                .results()
-                                .map(MatchResult::group)
-                                .collect(Collectors.joining(", "))
-                        + ")")
-                .findFirst();
-    }
-
-    /** Only conditions that all stand in parentheses of their own are sorted: no other text needs to be understood. */
-    private static String sortedConditions(String sql) {
+    /**
+     * The conditions of an {@code and} in alphabetical order. Only conditions that all stand in parentheses of their own are
+     * sorted: no other text needs to be understood.
+     */
+    static String sortedConditions(String sql) {
         List<String> conditions = new ArrayList<>();
         int depth = 0;
         int start = 0;

@@ -25,6 +25,11 @@ final class SqlTokens {
         return matcher.group().strip().equals(token);
     }
 
+    /** Where the token begins, without the white space before it. */
+    int start() {
+        return matcher.end() - matcher.group().stripLeading().length();
+    }
+
     int end() {
         return matcher.end();
     }

@@ -1,6 +1,8 @@
 package dev.autogen.dialect.postgres;
 
+import static dev.autogen.Elements.check;
 import static dev.autogen.Elements.column;
+import static dev.autogen.Elements.index;
 import static dev.autogen.Types.array;
 import static dev.autogen.Types.bigint;
 import static dev.autogen.Types.bool;
@@ -9,6 +11,7 @@ import static dev.autogen.Types.integer;
 import static dev.autogen.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.autogen.Op;
 import dev.autogen.dialect.Statement;
@@ -63,6 +66,44 @@ class PostgresDdlTest {
         run(op -> op.alterEnum("mood", List.of("SAD", "OK"), List.of("BAD", "SAD", "SO-SO", "OK", "it's")));
 
         assertThat(query("select enum_range(null::mood)")).isEqualTo("{BAD,SAD,SO-SO,OK,it's}");
+    }
+
+    @Test
+    void aValueThatIsUsedInTheSameRevisionIsThereAtOnce() throws SQLException {
+        Column mood = column("mood", defined("mood")).defaultsTo("'OK'");
+        run(op -> {
+            op.createEnum("mood", "OK");
+            op.createTable("t", mood);
+        });
+        execute("insert into t default values");
+        connection.commit();
+
+        run(op -> {
+            op.alterEnum("mood", List.of("OK"), List.of("OK", "it's"));
+            op.execute("update t set mood = 'it''s'");
+            op.alterColumn("t", mood, c -> c.defaultsTo("'it''s'"));
+        });
+        execute("insert into t default values");
+
+        assertThat(query("select string_agg(mood::text, ' ') from t")).isEqualTo("it's it's");
+        execute("drop table t", "drop type mood cascade");
+        connection.commit();
+    }
+
+    @Test
+    void checksAndPartialIndexesStandWhenAnEnumLosesAValue() throws SQLException {
+        run(op -> {
+            op.createEnum("mood", "BAD", "OK");
+            op.createTable("t", column("mood", defined("mood")), check("ck", "mood <> 'OK' or mood is null"));
+            op.createIndex("t", index("ix", "mood").where("mood = 'OK'"));
+        });
+
+        run(op -> op.alterEnum("mood", List.of("BAD", "OK"), List.of("OK")));
+
+        assertThat(query("select pg_get_constraintdef(oid) from pg_constraint where conname = 'ck'"))
+                .isEqualTo("CHECK (((mood <> 'OK'::mood) OR (mood IS NULL)))");
+        assertThat(query("select pg_get_expr(indpred, indrelid) from pg_index where indexrelid = 'ix'::regclass"))
+                .isEqualTo("(mood = 'OK'::mood)");
     }
 
     @Test
@@ -160,11 +201,26 @@ class PostgresDdlTest {
         assertThat(query("select twice from t")).isEqualTo("8");
     }
 
+    @Test
+    void aVirtualColumnBecomesPlainAndKeepsItsValues() throws SQLException {
+        assumeThat(connection.getMetaData().getDatabaseMajorVersion()).isGreaterThanOrEqualTo(18);
+        Column twice = column("twice", integer()).generatedVirtuallyAs("x * 2");
+        run(op -> op.createTable("t", column("x", integer()), twice));
+        execute("insert into t values (4)");
+
+        run(op -> op.alterColumn(
+                "t", twice, c -> c.generation(null).type(bigint()).notNull()));
+
+        assertThat(query("select twice from t")).isEqualTo("8");
+        assertThat(query("select attnotnull from pg_attribute where attrelid = 't'::regclass and attname = 'twice'"))
+                .isEqualTo("t");
+    }
+
     private void run(Consumer<Op> revision) throws SQLException {
         List<Operation> operations = new ArrayList<>();
         revision.accept(operations::add);
-        for (Operation operation : operations) {
-            for (Statement statement : new PostgresDialect().statements(operation)) {
+        for (List<Statement> statements : new PostgresDialect().statements(operations)) {
+            for (Statement statement : statements) {
                 execute(statement.sql());
             }
         }

@@ -18,17 +18,33 @@ class PostgresExpressionsTest {
                 "'it''s'::varchar(20)~'it''s'",
                 "'1'::integer~'1'::integer",
                 "('(' || a || ')')~'(' || a || ')'",
-                "((b >= 1) AND (a <= 5))~(a <= 5) and (b >= 1)",
-                "(a<=5) and (b>=1)~(a<=5) and (b>=1)",
-                "(b) and (a) or (c)~(b) and (a) or (c)",
-                "(n between 1 and 2) and (m = 1)~(m = 1) and (n between 1 and 2)",
+                "((b >= 1) AND (a <= 5))~(b >= 1) AND (a <= 5)",
+                "(s)::text = ANY ((ARRAY['A'::character varying, 'it''s'::character varying])::text[])~s in ('A', 'it''s')",
+                "((s)::text = ANY (ARRAY[('A'::character varying)::text, ('B'::character varying)::text]))~s in ('A', 'B')",
+                "(a > 0) OR ((\"S\")::text <> ALL ((ARRAY['A'::character varying])::text[]))~(a > 0) OR (\"S\" not in ('A'))",
+                "a <> '(s)::text = ANY ((ARRAY[''''::character varying])::text[])'~a <> '(s)::text = ANY ((ARRAY[''''::character varying])::text[])'",
                 "status in ('A','B''s')~status in ('A', 'B''s')",
-                "(status)::text = ANY ((ARRAY['A'::character varying, 'B''s'::character varying])::text[])~status in ('A', 'B''s')",
+                "(\"A\" NOT IN ( 'A' , 'B')) or b in (1,2)~(\"A\" not in ('A', 'B')) or b in (1,2)",
                 "kind = ANY (ARRAY['A'::bpchar, 'B'::bpchar])~kind in ('A', 'B')",
                 "kind = ANY (ARRAY[1, 2])~kind = ANY (ARRAY[1, 2])",
-                "(b in (1,2)) and f(a)~(b in (1,2)) and f(a)",
+                "(s)::text = ANY ((ARRAY['A'::bpchar])::text[])~(s)::text = ANY ((ARRAY['A'::bpchar])::text[])",
             })
     void onlyWhatMeansNothingIsTakenAway(String sql, String normal) {
         assertThat(PostgresExpressions.normalize(sql)).isEqualTo(normal);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "(b >= 1) AND (a <= 5)~(a <= 5) and (b >= 1)",
+                "(a<=5) and (b>=1)~(a<=5) and (b>=1)",
+                "(b) and (a) or (c)~(b) and (a) or (c)",
+                "(n between 1 and 2) and (m = 1)~(m = 1) and (n between 1 and 2)",
+                "(b in (1,2)) and f(a)~(b in (1,2)) and f(a)",
+            })
+    void theOrderOfConditionsDoesNotCountInAComparison(String sql, String form) {
+        assertThat(PostgresExpressions.sortedConditions(sql)).isEqualTo(form);
     }
 }

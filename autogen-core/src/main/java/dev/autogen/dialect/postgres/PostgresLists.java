@@ -1,0 +1,68 @@
+package dev.autogen.dialect.postgres;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A column compared with a list of texts is {@code a in ('X', 'Y')}, however it was written. The server's own form of it is
+ * hard to read; and on a varchar column it is not even stable: given back to the server it is printed in yet another form.
+ */
+final class PostgresLists {
+
+    private static final String NAME = "(?<name>\"(?:[^\"]|\"\")+\"|[A-Za-z_\\x80-\\uffff][\\w$\\x80-\\uffff]*)";
+    private static final String TEXT = "'(?:[^']|'')*'";
+    private static final String ANY = " (?:= ANY|(?<not><> ALL)) ";
+
+    private static final List<Pattern> FORMS = Stream.of(
+                    // of a varchar column, and what becomes of that when the server is given it
+                    "\\(" + NAME + "\\)::text" + ANY + "\\(\\(ARRAY\\[" + list(TEXT + "::character varying")
+                            + "]\\)::text\\[]\\)",
+                    "\\(" + NAME + "\\)::text" + ANY + "\\(ARRAY\\["
+                            + list("\\(" + TEXT + "::character varying\\)::text") + "]\\)",
+                    // of a text or char column
+                    NAME + ANY + "\\(ARRAY\\[" + list(TEXT + "::(?:text|bpchar)") + "]\\)",
+                    // of a person or Hibernate
+                    NAME + "\\s+(?i:(?<not>not\\s+)?in)\\s*\\(\\s*" + list(TEXT) + "\\s*\\)")
+            .map(Pattern::compile)
+            .toList();
+
+    private static final Pattern ELEMENT = Pattern.compile(TEXT);
+
+    private PostgresLists() {}
+
+    private static String list(String element) {
+        return "(?<list>" + element + "(?:\\s*,\\s*" + element + ")*)";
+    }
+
+    /** The expression with every list of texts in it in plain form. */
+    static String normalize(String sql) {
+        StringBuilder plain = new StringBuilder();
+        SqlTokens tokens = new SqlTokens(sql);
+        int done = 0;
+        // a form counts only where a token begins: the text of a literal is left alone
+        while (tokens.next()) {
+            int start = tokens.start();
+            for (Pattern form : FORMS) {
+                Matcher matcher = form.matcher(sql).region(start, sql.length());
+                if (start >= done && matcher.lookingAt()) {
+                    plain.append(sql, done, start).append(plain(matcher));
+                    done = matcher.end();
+                }
+            }
+        }
+        return plain.append(sql, done, sql.length()).toString();
+    }
+
+    private static String plain(Matcher matcher) {
+        return matcher.group("name")
+                + (matcher.group("not") == null ? " in " : " not in ")
+                + ELEMENT.matcher(matcher.group("list"))
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+}
