@@ -1,0 +1,1 @@
+select pieces from product => 2

@@ -1,0 +1,1 @@
+insert into product (id, pieces) values (1, 2);

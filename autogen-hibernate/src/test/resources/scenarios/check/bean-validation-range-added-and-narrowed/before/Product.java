@@ -1,0 +1,18 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+@Entity
+public class Product {
+    @Id
+    Long id;
+
+    int pieces;
+
+    @Min(0)
+    @Max(100)
+    int rebate;
+}

@@ -1,0 +1,1 @@
+insert into product (id, pieces, rebate) values (1, 2, 10);

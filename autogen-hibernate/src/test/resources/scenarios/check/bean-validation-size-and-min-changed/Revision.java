@@ -1,0 +1,27 @@
+package revisions;
+
+import static dev.autogen.Elements.check;
+import static dev.autogen.Elements.column;
+import static dev.autogen.Types.varchar;
+
+import dev.autogen.Migration;
+import dev.autogen.Op;
+import dev.autogen.Revision;
+
+/** Bean validation size and min changed. */
+@Revision("5ce4a71005ce")
+public final class R20260102030405_BeanValidationSizeAndMinChanged implements Migration {
+    @Override
+    public void upgrade(Op op) {
+        op.dropCheck("product", check("product_pieces_check", "pieces >= 1"));
+        op.alterColumn("product", column("name", varchar(20)), c -> c.type(varchar(30)));
+        op.addCheck("product", check("product_pieces_check", "pieces>=0"));
+    }
+
+    @Override
+    public void downgrade(Op op) {
+        op.dropCheck("product", "product_pieces_check");
+        op.alterColumn("product", column("name", varchar(30)), c -> c.type(varchar(20)));
+        op.addCheck("product", check("product_pieces_check", "pieces >= 1"));
+    }
+}

@@ -1,0 +1,1 @@
+insert into product (id, pieces, name) values (1, 2, 'Chair');

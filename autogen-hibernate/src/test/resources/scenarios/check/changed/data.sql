@@ -1,0 +1,1 @@
+insert into product (id, cost, price) values (1, 2, 3);

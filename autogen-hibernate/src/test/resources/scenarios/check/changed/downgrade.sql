@@ -1,0 +1,2 @@
+alter table product drop constraint ck_product_price;
+alter table product add constraint ck_product_price check (price > cost);

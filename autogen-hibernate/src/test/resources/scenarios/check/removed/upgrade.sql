@@ -1,0 +1,1 @@
+alter table product drop constraint ck_product_price;

@@ -1,0 +1,1 @@
+select stock from product => 2

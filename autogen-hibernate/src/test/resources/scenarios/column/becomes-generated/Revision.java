@@ -1,0 +1,24 @@
+package revisions;
+
+import static dev.autogen.Elements.column;
+import static dev.autogen.Types.integer;
+
+import dev.autogen.Migration;
+import dev.autogen.Op;
+import dev.autogen.Revision;
+
+/** Becomes generated. */
+@Revision("5ce4a71005ce")
+public final class R20260102030405_BecomesGenerated implements Migration {
+    @Override
+    public void upgrade(Op op) {
+        op.dropColumn("product", column("doubled", integer()));
+        op.addColumn("product", column("doubled", integer()).generatedVirtuallyAs("width * 2"));
+    }
+
+    @Override
+    public void downgrade(Op op) {
+        op.dropColumn("product", "doubled");
+        op.addColumn("product", column("doubled", integer()));
+    }
+}

@@ -1,0 +1,1 @@
+select name from product order by name => A; b

@@ -1,0 +1,1 @@
+select col_description('product'::regclass, 2) => As printed on the invoice

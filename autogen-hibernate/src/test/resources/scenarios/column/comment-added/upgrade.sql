@@ -1,0 +1,1 @@
+comment on column product.name is 'As printed on the invoice';

@@ -1,0 +1,1 @@
+alter table product alter column name set default 'It''s new';

@@ -1,0 +1,1 @@
+alter table product alter column pieces set default 1;

@@ -1,0 +1,1 @@
+alter table product alter column since set default CURRENT_DATE;

@@ -1,0 +1,1 @@
+select doubled from product => 8

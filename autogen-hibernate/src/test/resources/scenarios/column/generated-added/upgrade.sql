@@ -1,0 +1,1 @@
+alter table product add column doubled integer generated always as (width * 2) virtual;

@@ -1,0 +1,1 @@
+select area from product => 20

@@ -1,0 +1,18 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.GeneratedColumn;
+
+@Entity
+public class Product {
+    @Id
+    Long id;
+
+    Integer width;
+
+    Integer depth;
+
+    @GeneratedColumn("width * depth")
+    Integer area;
+}

@@ -1,0 +1,1 @@
+insert into product (id, width, depth) values (1, 4, 5);

@@ -1,0 +1,16 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.GeneratedColumn;
+
+@Entity
+public class Product {
+    @Id
+    Long id;
+
+    Integer amount;
+
+    @GeneratedColumn("amount * 2")
+    Integer doubled;
+}

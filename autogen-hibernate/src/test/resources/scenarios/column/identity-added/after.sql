@@ -1,0 +1,1 @@
+insert into product default values returning id => 42

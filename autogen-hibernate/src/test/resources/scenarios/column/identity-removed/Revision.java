@@ -1,0 +1,22 @@
+package revisions;
+
+import static dev.autogen.Elements.column;
+import static dev.autogen.Types.bigint;
+
+import dev.autogen.Migration;
+import dev.autogen.Op;
+import dev.autogen.Revision;
+
+/** Identity removed. */
+@Revision("5ce4a71005ce")
+public final class R20260102030405_IdentityRemoved implements Migration {
+    @Override
+    public void upgrade(Op op) {
+        op.alterColumn("product", column("id", bigint()).identity(), c -> c.generation(null));
+    }
+
+    @Override
+    public void downgrade(Op op) {
+        op.alterColumn("product", column("id", bigint()).notNull(), c -> c.identity());
+    }
+}

@@ -1,0 +1,22 @@
+package revisions;
+
+import static dev.autogen.Elements.column;
+import static dev.autogen.Types.integer;
+
+import dev.autogen.Migration;
+import dev.autogen.Op;
+import dev.autogen.Revision;
+
+/** Not null with default added. */
+@Revision("5ce4a71005ce")
+public final class R20260102030405_NotNullWithDefaultAdded implements Migration {
+    @Override
+    public void upgrade(Op op) {
+        op.addColumn("product", column("stock", integer()).notNull().defaultsTo("0"));
+    }
+
+    @Override
+    public void downgrade(Op op) {
+        op.dropColumn("product", "stock");
+    }
+}

@@ -1,0 +1,1 @@
+alter table product add column stock integer default 0 not null;

@@ -1,0 +1,1 @@
+select name, subtitle from product => Chair, null

@@ -1,0 +1,1 @@
+insert into product (id, name, visible) values (1, 'Chair', false);

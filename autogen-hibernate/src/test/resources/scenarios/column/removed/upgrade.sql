@@ -1,0 +1,2 @@
+alter table product drop column name;
+alter table product drop column visible;

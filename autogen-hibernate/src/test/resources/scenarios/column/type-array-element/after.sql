@@ -1,0 +1,1 @@
+select sizes from product => {1,2}

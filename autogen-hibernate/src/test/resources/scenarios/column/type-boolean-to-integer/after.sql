@@ -1,0 +1,1 @@
+select visible from product => 1

@@ -1,0 +1,1 @@
+alter table product alter column price type numeric(14, 4);

@@ -1,0 +1,1 @@
+insert into customer default values returning id => 2

@@ -1,0 +1,4 @@
+alter table purchase_order drop constraint fk_purchase_order_customer;
+alter table purchase_order alter column customer_id type varchar(36);
+alter table customer alter column id type varchar(36);
+alter table purchase_order add constraint fk_purchase_order_customer foreign key (customer_id) references customer (id);

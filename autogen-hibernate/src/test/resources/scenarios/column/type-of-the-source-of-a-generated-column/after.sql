@@ -1,0 +1,1 @@
+select doubled, wide from product => 800, t

@@ -1,0 +1,1 @@
+insert into product (id, width) values (1, 400);

@@ -1,0 +1,1 @@
+alter table purchase_order alter column placed type timestamp(6);

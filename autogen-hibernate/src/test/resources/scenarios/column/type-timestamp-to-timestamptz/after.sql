@@ -1,0 +1,1 @@
+select extract(minute from placed) from purchase_order => 4

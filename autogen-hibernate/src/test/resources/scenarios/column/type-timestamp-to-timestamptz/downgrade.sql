@@ -1,0 +1,3 @@
+alter table purchase_order alter column placed drop default;
+alter table purchase_order alter column placed type timestamp(6);
+alter table purchase_order alter column placed set default LOCALTIMESTAMP;

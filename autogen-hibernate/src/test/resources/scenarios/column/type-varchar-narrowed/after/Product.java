@@ -1,0 +1,16 @@
+package shop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import org.hibernate.annotations.ColumnDefault;
+
+@Entity
+public class Product {
+    @Id
+    Long id;
+
+    @ColumnDefault("'unnamed'")
+    @Column(length = 40)
+    String name;
+}

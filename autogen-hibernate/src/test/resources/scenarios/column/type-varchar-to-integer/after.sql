@@ -1,0 +1,1 @@
+select pieces + 1 from product => 8

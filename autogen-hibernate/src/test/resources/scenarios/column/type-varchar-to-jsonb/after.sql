@@ -1,0 +1,1 @@
+select attributes ->> 'colour' from product => red

@@ -1,0 +1,1 @@
+insert into product (id, attributes) values (1, '{"colour": "red"}');

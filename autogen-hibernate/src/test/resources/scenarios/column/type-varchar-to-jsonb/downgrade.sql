@@ -1,0 +1,1 @@
+alter table product alter column attributes type varchar(255);

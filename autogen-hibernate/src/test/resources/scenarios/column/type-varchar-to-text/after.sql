@@ -1,0 +1,1 @@
+select description from product => Four legs

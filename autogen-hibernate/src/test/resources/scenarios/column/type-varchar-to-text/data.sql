@@ -1,0 +1,1 @@
+insert into product (id, description) values (1, 'Four legs');

@@ -1,0 +1,1 @@
+alter table product alter column description type text;

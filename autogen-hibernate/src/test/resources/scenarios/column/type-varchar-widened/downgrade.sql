@@ -1,0 +1,1 @@
+alter table product alter column name type varchar(40);

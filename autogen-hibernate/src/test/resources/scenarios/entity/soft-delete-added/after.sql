@@ -1,0 +1,1 @@
+select deleted from product => f

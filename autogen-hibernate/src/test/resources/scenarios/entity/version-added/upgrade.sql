@@ -1,0 +1,1 @@
+alter table product add column version bigint default 0 not null;

@@ -1,0 +1,27 @@
+package revisions;
+
+import static dev.autogen.Elements.column;
+import static dev.autogen.Types.defined;
+
+import dev.autogen.Migration;
+import dev.autogen.Op;
+import dev.autogen.Revision;
+
+/** Created. */
+@Revision("5ce4a71005ce")
+public final class R20260102030405_Created implements Migration {
+    @Override
+    public void upgrade(Op op) {
+        op.createEnum("status", "OPEN", "PAID");
+
+        op.addColumn(
+                "purchase_order", column("status", defined("status")).notNull().defaultsTo("'OPEN'"));
+    }
+
+    @Override
+    public void downgrade(Op op) {
+        op.dropColumn("purchase_order", "status");
+
+        op.dropEnum("status");
+    }
+}

@@ -1,0 +1,1 @@
+select id from purchase_order => 1

@@ -1,0 +1,20 @@
+package revisions;
+
+import dev.autogen.Migration;
+import dev.autogen.Op;
+import dev.autogen.Revision;
+import java.util.List;
+
+/** Value added at the end. */
+@Revision("5ce4a71005ce")
+public final class R20260102030405_ValueAddedAtTheEnd implements Migration {
+    @Override
+    public void upgrade(Op op) {
+        op.alterEnum("status", List.of("OPEN", "PAID"), List.of("OPEN", "PAID", "SENT"));
+    }
+
+    @Override
+    public void downgrade(Op op) {
+        op.alterEnum("status", List.of("OPEN", "PAID", "SENT"), List.of("OPEN", "PAID"));
+    }
+}

@@ -1,0 +1,17 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+@Entity
+@Table(name = "purchase_order")
+public class PurchaseOrder {
+    @Id
+    Long id;
+
+    @JdbcTypeCode(SqlTypes.NAMED_ORDINAL_ENUM)
+    Status status;
+}

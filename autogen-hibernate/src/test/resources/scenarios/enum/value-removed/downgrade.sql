@@ -1,0 +1,1 @@
+alter type status add value 'LOST' before 'OPEN';

@@ -1,0 +1,1 @@
+select status from purchase_order order by status => PAID; OPEN

@@ -1,0 +1,1 @@
+insert into purchase_order (id, status) values (1, 'PAID'), (2, 'OPEN');

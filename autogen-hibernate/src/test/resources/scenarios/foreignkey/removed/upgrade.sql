@@ -1,0 +1,1 @@
+alter table purchase_order drop constraint fkd56xli2gos2whl8itfu5tcv5s;

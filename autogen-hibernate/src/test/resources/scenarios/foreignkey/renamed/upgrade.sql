@@ -1,0 +1,1 @@
+alter table purchase_order rename constraint fk_order_customer to fk_purchase_order_customer;

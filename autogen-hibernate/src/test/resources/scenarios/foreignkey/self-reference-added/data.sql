@@ -1,0 +1,1 @@
+insert into category (id) values (1);

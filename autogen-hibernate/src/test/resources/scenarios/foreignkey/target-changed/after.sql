@@ -1,0 +1,1 @@
+select buyer_id from purchase_order => 1

@@ -1,0 +1,2 @@
+alter table purchase_order drop constraint fk_purchase_order_buyer;
+alter table purchase_order add constraint fk_purchase_order_buyer foreign key (buyer_id) references customer (id);

@@ -1,0 +1,16 @@
+package shop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(schema = "crm")
+public class Customer {
+    @Id
+    Long id;
+
+    @Column(unique = true)
+    String code;
+}

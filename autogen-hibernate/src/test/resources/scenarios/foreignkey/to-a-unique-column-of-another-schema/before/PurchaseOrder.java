@@ -1,0 +1,16 @@
+package shop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(name = "purchase_order")
+public class PurchaseOrder {
+    @Id
+    Long id;
+
+    @Column(name = "customer_code")
+    String customer;
+}

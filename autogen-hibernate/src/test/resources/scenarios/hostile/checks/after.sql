@@ -1,0 +1,1 @@
+insert into product (id, other) values (2, ']') returning other => ]

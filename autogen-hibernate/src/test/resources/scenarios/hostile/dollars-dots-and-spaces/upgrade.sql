@@ -1,0 +1,8 @@
+alter table "shop.product " add column "$1" varchar(255);
+alter table "shop.product " add column "100%" varchar(255);
+alter table "shop.product " add column "tab	here" varchar(255);
+comment on column "shop.product "."tab	here" is '$T';
+alter table "shop.product " add column "two  spaces" varchar(255) default '$L $$ $1';
+alter table "shop.product " alter column "prix$" type bigint;
+alter table "shop.product " alter column "trailing " set not null;
+alter table "shop.product " add constraint "shop.product _$1_key" unique ("$1");

@@ -1,0 +1,15 @@
+package shop;
+
+import jakarta.persistence.EnumeratedValue;
+
+public enum Shape {
+    ROUND("\\u0022, \"b\""),
+    SQUARE(") */ or");
+
+    @EnumeratedValue
+    final String code;
+
+    Shape(String code) {
+        this.code = code;
+    }
+}

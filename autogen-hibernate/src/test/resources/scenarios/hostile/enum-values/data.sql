@@ -1,0 +1,1 @@
+insert into product (id, shape) values (1, ') */ or');

@@ -1,0 +1,2 @@
+alter table product drop constraint product_shape_check;
+alter table product add constraint product_shape_check check (shape in ('\u0022, "b"', ') */ or'));

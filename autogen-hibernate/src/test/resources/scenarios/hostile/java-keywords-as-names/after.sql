@@ -1,0 +1,1 @@
+select package, void from class => x, 0

@@ -1,0 +1,1 @@
+insert into class ("int", package, static) values (1, 'x', 'y');

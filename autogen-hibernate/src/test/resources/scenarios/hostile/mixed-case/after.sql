@@ -1,0 +1,1 @@
+select "LineNo", lineno from "OrderLine" => 1, 2

@@ -1,0 +1,1 @@
+select größe, "数量 🙂" from größenübersicht => 2, 数量 🙂

@@ -1,0 +1,1 @@
+insert into größenübersicht (id, größe) values (1, 2);

@@ -1,0 +1,1 @@
+select a_column_name_that_is_longer_than_the_database_allows_which_is_ from a_table_name_that_is_longer_than_the_database_allows_which_is_6 => x

@@ -1,0 +1,4 @@
+alter table a_table_name_that_is_longer_than_the_database_allows_which_is_6 drop constraint a_foreign_key_name_that_is_longer_than_the_database_allows_whic;
+alter table a_table_name_that_is_longer_than_the_database_allows_which_is_6 drop constraint "a_table_name_that_is_longer_t_a Column Name that is longer _key";
+alter table a_table_name_that_is_longer_than_the_database_allows_which_is_6 drop column "a Column Name that is longer than the database allows, which is";
+alter table a_table_name_that_is_longer_than_the_database_allows_which_is_6 drop column parent_id;

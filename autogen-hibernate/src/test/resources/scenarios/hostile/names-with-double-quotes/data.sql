@@ -1,0 +1,1 @@
+insert into "say ""hi""" ("i""d", """") values (1, '"');

@@ -1,0 +1,1 @@
+select "\u0022);" from "a\b */ ' c" => x

@@ -1,0 +1,1 @@
+insert into "a\b */ ' c" ("id'", "it's \n", "/* */ -- ;") values (1, 'x', 'y');

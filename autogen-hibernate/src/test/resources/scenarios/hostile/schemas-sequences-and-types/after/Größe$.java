@@ -1,0 +1,8 @@
+package shop;
+
+public enum Größe$ {
+    Klein,
+    MITTEL,
+    Groß,
+    $
+}

@@ -1,0 +1,1 @@
+insert into "My Schema".product (id, size) values (nextval('"Sequence 1.0"'), 'Groß');

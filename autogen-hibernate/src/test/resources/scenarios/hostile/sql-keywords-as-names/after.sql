@@ -1,0 +1,1 @@
+select "user", "default" from "order" => x, table

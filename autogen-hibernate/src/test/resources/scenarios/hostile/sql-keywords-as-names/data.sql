@@ -1,0 +1,1 @@
+insert into "order" ("primary", "select", "from", "user") values (1, 'a', 'b', 'x');

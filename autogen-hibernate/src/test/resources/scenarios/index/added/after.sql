@@ -1,0 +1,1 @@
+select count(*) from pg_indexes where tablename = 'product' => 2

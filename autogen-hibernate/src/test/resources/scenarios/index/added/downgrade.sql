@@ -1,0 +1,1 @@
+drop index idxs27fg7lxy07hwda5s44jxeoif;

@@ -1,0 +1,1 @@
+select count(*) from pg_indexes where indexdef like '%DESC%' => 1

@@ -1,0 +1,16 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+@Entity
+@Table(indexes = @Index(name = "ix_product_since", columnList = "since"))
+public class Product {
+    @Id
+    Long id;
+
+    LocalDate since;
+}

@@ -1,0 +1,2 @@
+drop index ix_product_since;
+create index ix_product_since on product (since desc);

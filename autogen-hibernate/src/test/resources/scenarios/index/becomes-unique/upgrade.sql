@@ -1,0 +1,2 @@
+drop index ix_product_code;
+alter table product add constraint ix_product_code unique (code);

@@ -1,0 +1,23 @@
+package revisions;
+
+import static dev.autogen.Elements.index;
+
+import dev.autogen.Migration;
+import dev.autogen.Op;
+import dev.autogen.Revision;
+
+/** Columns changed. */
+@Revision("5ce4a71005ce")
+public final class R20260102030405_ColumnsChanged implements Migration {
+    @Override
+    public void upgrade(Op op) {
+        op.dropIndex("product", index("ix_product_name", "name"));
+        op.createIndex("product", index("ix_product_name", "name", "since"));
+    }
+
+    @Override
+    public void downgrade(Op op) {
+        op.dropIndex("product", "ix_product_name");
+        op.createIndex("product", index("ix_product_name", "name"));
+    }
+}

@@ -1,0 +1,1 @@
+alter index product_idx rename to ix_product_name;

@@ -1,0 +1,1 @@
+select kind from payment => Payment

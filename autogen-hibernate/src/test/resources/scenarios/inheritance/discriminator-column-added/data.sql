@@ -1,0 +1,1 @@
+insert into payment (id) values (1);

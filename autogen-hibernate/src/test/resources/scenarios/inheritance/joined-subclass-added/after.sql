@@ -1,0 +1,1 @@
+insert into transfer (id, iban) values (1, 'DE1') returning iban => DE1

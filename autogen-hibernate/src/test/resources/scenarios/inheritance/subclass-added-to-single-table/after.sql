@@ -1,0 +1,1 @@
+insert into payment (id, dtype, iban) values (2, 'Transfer', 'DE1') returning iban => DE1

@@ -1,0 +1,1 @@
+insert into payment (id, dtype, number) values (1, 'CardPayment', '4111');

@@ -1,0 +1,1 @@
+select variant from product => 0

@@ -1,0 +1,3 @@
+package shop;
+
+public record ProductId(Long id, String region, int variant) {}

@@ -1,0 +1,1 @@
+insert into product (id, region) values (1, 'DE');

@@ -1,0 +1,3 @@
+alter table product drop constraint product_pkey;
+alter table product drop column variant;
+alter table product add constraint product_pkey primary key (region, id);

@@ -1,0 +1,1 @@
+select customer_code from purchase_order => C1

@@ -1,0 +1,1 @@
+insert into product (number, code) values (1, 'a');

@@ -1,0 +1,23 @@
+package revisions;
+
+import static dev.autogen.Elements.primaryKey;
+
+import dev.autogen.Migration;
+import dev.autogen.Op;
+import dev.autogen.Revision;
+
+/** Single becomes composite. */
+@Revision("5ce4a71005ce")
+public final class R20260102030405_SingleBecomesComposite implements Migration {
+    @Override
+    public void upgrade(Op op) {
+        op.dropPrimaryKey("product", primaryKey("product_pkey", "id"));
+        op.addPrimaryKey("product", primaryKey("product_pkey", "region", "id"));
+    }
+
+    @Override
+    public void downgrade(Op op) {
+        op.dropPrimaryKey("product", "product_pkey");
+        op.addPrimaryKey("product", primaryKey("product_pkey", "id"));
+    }
+}

@@ -1,0 +1,2 @@
+insert into product (id) values (1);
+insert into billing.invoice (product_id) values (1);

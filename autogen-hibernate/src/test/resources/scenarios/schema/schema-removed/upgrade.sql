@@ -1,0 +1,2 @@
+drop table billing.invoice;
+drop schema billing;

@@ -1,0 +1,1 @@
+insert into invoice (id, number) values (1, 'A-1');

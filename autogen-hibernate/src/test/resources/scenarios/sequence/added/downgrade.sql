@@ -1,0 +1,1 @@
+drop sequence product_number;

@@ -1,0 +1,1 @@
+select nextval('product_number') => 21

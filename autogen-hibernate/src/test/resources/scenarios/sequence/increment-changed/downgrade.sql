@@ -1,0 +1,1 @@
+alter sequence product_number increment by 50;

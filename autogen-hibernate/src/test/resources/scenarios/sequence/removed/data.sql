@@ -1,0 +1,1 @@
+insert into product (id) values (nextval('product_number'));

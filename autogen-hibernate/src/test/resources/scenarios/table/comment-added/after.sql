@@ -1,0 +1,1 @@
+select obj_description('product'::regclass) => What we sell

@@ -1,0 +1,3 @@
+alter table employee drop constraint fk_employee_department;
+drop table department;
+drop table employee;

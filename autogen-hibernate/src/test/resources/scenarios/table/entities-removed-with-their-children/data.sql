@@ -1,0 +1,3 @@
+insert into customer (id) values (1);
+insert into purchase_order (id, customer_id) values (1, 1);
+insert into order_line (id, order_id) values (1, 1);

@@ -1,0 +1,1 @@
+insert into product_text (product_id, description) values (1, 'x') returning description => x

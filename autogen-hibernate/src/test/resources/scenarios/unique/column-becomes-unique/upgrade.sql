@@ -1,0 +1,1 @@
+alter table product add constraint product_code_key unique (code);

@@ -1,0 +1,19 @@
+package shop;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
+
+@Entity
+@Table(uniqueConstraints = @UniqueConstraint(name = "uq_product_code", columnNames = {"code", "vintage"}))
+public class Product {
+    @Id
+    Long id;
+
+    String region;
+
+    String code;
+
+    Integer vintage;
+}

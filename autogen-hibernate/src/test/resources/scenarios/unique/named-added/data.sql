@@ -1,0 +1,1 @@
+insert into product (id, region, code) values (1, 'DE', 'a'), (2, 'FR', 'a');

@@ -1,0 +1,1 @@
+alter table product add constraint uq_product_code unique (region, code);

@@ -1,0 +1,1 @@
+select card_id from customer => null
