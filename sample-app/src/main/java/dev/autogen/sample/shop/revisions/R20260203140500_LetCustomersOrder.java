@@ -211,13 +211,6 @@ public final class R20260203140500_LetCustomersOrder implements Migration {
                 foreignKey("fkbs7494qmkah0h2mad6io0eto3", "author_id")
                         .references("customer", "id")
                         .onDelete(SET_NULL));
-
-        // products that are there already start at their first version
-        op.addColumn("product", column("version", integer()));
-        op.execute("update product set version = 0");
-        op.alterColumn("product", column("version", integer()), c -> c.notNull());
-        op.addColumn("product", column("tags", array(varchar(40))));
-
         op.addForeignKey(
                 "product_review",
                 foreignKey("fkkaqmhakwt05p3n0px81b9pdya", "product_id")
@@ -258,6 +251,12 @@ public final class R20260203140500_LetCustomersOrder implements Migration {
                 "wishlist_product",
                 foreignKey("fkiqknanrnsi8qb4snraaw8r3sw", "products_id").references("product", "id"));
 
+        // products that are there already start at their first version
+        op.addColumn("product", column("version", integer()));
+        op.execute("update product set version = 0");
+        op.alterColumn("product", column("version", integer()), c -> c.notNull());
+        op.addColumn("product", column("tags", array(varchar(40))));
+
         op.addForeignKey(
                 "customer",
                 foreignKey("fk_customer_default_address", "default_address_id").references("address", "id"));
@@ -267,13 +266,12 @@ public final class R20260203140500_LetCustomersOrder implements Migration {
     public void downgrade(Op op) {
         op.dropForeignKey("customer", "fk_customer_default_address");
 
-        op.dropTable("wishlist_product");
-        op.dropTable("wishlist");
-        op.dropTable("product_translation");
-
         op.dropColumn("product", "tags");
         op.dropColumn("product", "version");
 
+        op.dropTable("wishlist_product");
+        op.dropTable("wishlist");
+        op.dropTable("product_translation");
         op.dropTable("product_review");
         op.dropTable("price_list_item");
         op.dropTable("price_list");

@@ -169,9 +169,6 @@ public final class R20260317104200_ShipFromWarehouses implements Migration {
                 "stock_item",
                 foreignKey("fk6yn9kthmgxeuyaua0do2qiqxp", "aisle", "shelf", "warehouse_id")
                         .references(qualified("fulfilment", "storage_bin"), "aisle", "shelf", "warehouse_id"));
-
-        op.addColumn("product_variant", column("pack_size", smallint()));
-
         fulfilment.addForeignKey(
                 "stock_item", foreignKey("fk_stock_item_variant", "variant_id").references("product_variant", "id"));
 
@@ -202,11 +199,15 @@ public final class R20260317104200_ShipFromWarehouses implements Migration {
         op.addCheck(
                 "physical_product",
                 check("physical_product_weight_unit_check", "weight_unit in ('GRAM', 'KILOGRAM', 'POUND')"));
+
+        op.addColumn("product_variant", column("pack_size", smallint()));
     }
 
     @Override
     public void downgrade(Op op) {
         Op fulfilment = op.in("fulfilment");
+
+        op.dropColumn("product_variant", "pack_size");
 
         op.dropCheck("physical_product", "physical_product_weight_unit_check");
         op.dropCheck("physical_product", "ck_physical_product_weight");
@@ -220,9 +221,6 @@ public final class R20260317104200_ShipFromWarehouses implements Migration {
         op.addCheck("order", check("order_status_check", "status in ('PLACED', 'CANCELLED')"));
 
         fulfilment.dropTable("tracking_event");
-
-        op.dropColumn("product_variant", "pack_size");
-
         fulfilment.dropTable("stock_item");
         fulfilment.dropTable("storage_bin");
         fulfilment.dropTable("shipping_label");
