@@ -15,6 +15,6 @@ public class Product {
     int pieces;
 
     @Min(0)
-    @Max(99)
+    @Max(100)
     int rebate;
 }
