@@ -4,15 +4,12 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.SqlType;
 import java.util.List;
-import java.util.Set;
 
 /** One database product. */
 public interface Dialect {
 
     /** Its name in configuration and messages, such as {@code postgresql}. */
     String name();
-
-    Set<Capability> capabilities();
 
     /** The exact name that the database gives to an identifier written without quotes: folded, cut to its limit. */
     String fold(String unquoted);

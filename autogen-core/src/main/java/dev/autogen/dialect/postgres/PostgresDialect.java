@@ -1,6 +1,5 @@
 package dev.autogen.dialect.postgres;
 
-import dev.autogen.dialect.Capability;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.SqlText;
 import dev.autogen.dialect.Statement;
@@ -8,9 +7,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.SqlType;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** PostgreSQL. */
 public final class PostgresDialect implements Dialect {
@@ -18,11 +15,6 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String name() {
         return "postgresql";
-    }
-
-    @Override
-    public Set<Capability> capabilities() {
-        return EnumSet.allOf(Capability.class);
     }
 
     @Override
