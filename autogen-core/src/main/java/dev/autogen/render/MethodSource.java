@@ -45,14 +45,16 @@ final class MethodSource {
                 part.clear();
                 bytes = 0;
             }
-            part.add(new Line(statements.get(i), bytes > 0 && !own.equals(group)));
+            Optional<String> remark =
+                    name.equals("upgrade") ? Remark.on(operations.get(i), operations) : Optional.empty();
+            part.add(new Line(statements.get(i), bytes > 0 && !own.equals(group), remark));
             bytes += needed;
             group = own;
         }
         parts.add(code(part, variables));
     }
 
-    private record Line(Expression statement, boolean opensGroup) {}
+    private record Line(Expression statement, boolean opensGroup, Optional<String> remark) {}
 
     private static CodeBlock code(List<Line> lines, SchemaVariables variables) {
         CodeBlock.Builder code = CodeBlock.builder();
@@ -66,6 +68,7 @@ final class MethodSource {
         }
         for (Line line : lines) {
             code.add(line.opensGroup() ? "\n" : "");
+            line.remark().ifPresent(remark -> code.add("// $L\n", remark));
             code.add("$L\n", StatementPrinter.print(variables.rewritten(line.statement()), INDENTATION));
         }
         return code.build();

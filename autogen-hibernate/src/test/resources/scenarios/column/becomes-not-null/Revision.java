@@ -12,6 +12,7 @@ import dev.autogen.Revision;
 public final class R20260102030405_BecomesNotNull implements Migration {
     @Override
     public void upgrade(Op op) {
+        // fails while a row has no value: fill it before
         op.alterColumn("product", column("name", varchar(255)), c -> c.notNull());
     }
 

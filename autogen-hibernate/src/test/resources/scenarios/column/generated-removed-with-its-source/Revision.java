@@ -13,6 +13,7 @@ public final class R20260102030405_GeneratedRemovedWithItsSource implements Migr
     @Override
     public void upgrade(Op op) {
         op.dropColumn("product", column("doubled", integer()).generatedVirtuallyAs("amount * 2"));
+        // its values are lost
         op.dropColumn("product", column("amount", integer()));
     }
 

@@ -13,7 +13,9 @@ import dev.autogen.Revision;
 public final class R20260102030405_Removed implements Migration {
     @Override
     public void upgrade(Op op) {
+        // its values are lost
         op.dropColumn("product", column("name", varchar(40)));
+        // its values are lost
         op.dropColumn("product", column("visible", bool()).notNull().defaultsTo("true"));
     }
 

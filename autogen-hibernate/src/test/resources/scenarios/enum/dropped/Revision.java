@@ -12,6 +12,7 @@ import dev.autogen.Revision;
 public final class R20260102030405_Dropped implements Migration {
     @Override
     public void upgrade(Op op) {
+        // its values are lost
         op.dropColumn("purchase_order", column("status", defined("status")));
 
         op.dropEnum("status", "OPEN", "PAID");

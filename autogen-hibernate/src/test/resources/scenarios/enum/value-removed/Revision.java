@@ -10,6 +10,7 @@ import java.util.List;
 public final class R20260102030405_ValueRemoved implements Migration {
     @Override
     public void upgrade(Op op) {
+        // fails while a row holds a value that goes
         op.alterEnum("status", List.of("LOST", "OPEN", "PAID"), List.of("OPEN", "PAID"));
     }
 

@@ -27,6 +27,7 @@ public final class R20260102030405_JavaKeywordsAsNames implements Migration {
         op.addColumn("class", column("void", integer()).defaultsTo("0"));
         op.addColumn("class", column("new", varchar(255)));
         op.alterColumn("class", column("package", varchar(50)), c -> c.type(varchar(100)));
+        // its values are lost
         op.dropColumn("class", column("static", varchar(255)));
         op.addUnique("class", unique("class_new_key", "new"));
     }

@@ -26,6 +26,7 @@ public final class R20260102030405_SchemasSequencesAndTypes implements Migration
                         column("size", defined("größe$")),
                         primaryKey("product_pkey", "id"));
 
+        // its rows are lost
         op.in("My Schema")
                 .dropTable(
                         "product",

@@ -23,6 +23,7 @@ public final class R20260102030405_TableMovesToASecondSchema implements Migratio
                         column("number", varchar(255)),
                         primaryKey("invoice_pkey", "id"));
 
+        // its rows are lost
         op.dropTable(
                 "invoice",
                 column("id", bigint()).notNull(),

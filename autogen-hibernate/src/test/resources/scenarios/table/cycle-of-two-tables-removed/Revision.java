@@ -18,12 +18,14 @@ public final class R20260102030405_CycleOfTwoTablesRemoved implements Migration 
                 "employee",
                 foreignKey("fk_employee_department", "department_id").references("department", "id"));
 
+        // its rows are lost
         op.dropTable(
                 "department",
                 column("head_id", bigint()),
                 column("id", bigint()).notNull(),
                 primaryKey("department_pkey", "id"));
 
+        // its rows are lost
         op.dropTable(
                 "employee",
                 column("department_id", bigint()),

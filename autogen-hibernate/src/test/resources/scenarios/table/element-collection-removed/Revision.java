@@ -17,6 +17,7 @@ import dev.autogen.Revision;
 public final class R20260102030405_ElementCollectionRemoved implements Migration {
     @Override
     public void upgrade(Op op) {
+        // its rows are lost
         op.dropTable(
                 "customer_phone",
                 column("position", integer()).notNull(),

@@ -15,12 +15,14 @@ import dev.autogen.Revision;
 public final class R20260102030405_EntitiesRemovedWithTheirChildren implements Migration {
     @Override
     public void upgrade(Op op) {
+        // its rows are lost
         op.dropTable(
                 "order_line",
                 column("id", bigint()).notNull(),
                 column("order_id", bigint()),
                 primaryKey("order_line_pkey", "id"));
 
+        // its rows are lost
         op.dropTable(
                 "purchase_order",
                 column("customer_id", bigint()),

@@ -14,6 +14,7 @@ import dev.autogen.Revision;
 public final class R20260102030405_JoinTableRemoved implements Migration {
     @Override
     public void upgrade(Op op) {
+        // its rows are lost
         op.dropTable(
                 "product_tag",
                 column("product_id", bigint()).notNull(),

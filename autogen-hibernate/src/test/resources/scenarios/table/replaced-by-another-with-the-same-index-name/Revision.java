@@ -25,6 +25,7 @@ public final class R20260102030405_ReplacedByAnotherWithTheSameIndexName impleme
 
         op.createIndex("article", index("ix_name", "name"));
 
+        // its rows are lost
         op.dropTable(
                 "product",
                 column("id", bigint()).notNull(),
