@@ -45,6 +45,7 @@ public final class R20260928111500_RefineWhatAYearOfTradingTaught implements Mig
 
         op.alterColumn("address", column("delivery_hint", varchar(200)), c -> c.type(varchar(500)));
 
+        // its values are lost
         op.dropColumn("cart", column("coupon_code", varchar(24)));
 
         op.alterColumn("category", column("name", varchar(80)).notNull(), c -> c.type(varchar(120)));
