@@ -3,6 +3,7 @@ package dev.autogen.revision;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What leads from revision to revision, by id.
@@ -17,15 +18,17 @@ record Edges(
         Map<String, List<String>> dependents) {
 
     List<String> prerequisites(RevisionNode node) {
-        return Stream.concat(node.parents().stream(), dependencies.getOrDefault(node.id(), List.of()).stream())
-                .distinct()
-                .toList();
+        return both(node.parents(), dependencies.get(node.id()));
     }
 
     List<String> followers(String id) {
-        return Stream.concat(
-                        children.getOrDefault(id, List.of()).stream(), dependents.getOrDefault(id, List.of()).stream())
-                .distinct()
-                .toList();
+        return both(children.getOrDefault(id, List.of()), dependents.get(id));
+    }
+
+    /** Most revisions have no dependencies, and every step of a long run asks for all of them. */
+    private static List<String> both(List<String> line, @Nullable List<String> needs) {
+        return needs == null
+                ? line
+                : Stream.concat(line.stream(), needs.stream()).distinct().toList();
     }
 }

@@ -28,6 +28,8 @@ final class GraphBuilder {
         builder.given.values().forEach(builder::label);
         builder.given.values().forEach(builder::link);
         builder.given.values().forEach(builder::depend);
+        builder.children.replaceAll((id, ids) -> List.copyOf(ids));
+        builder.dependents.replaceAll((id, ids) -> List.copyOf(ids));
         return new RevisionGraph(new Names(builder.sorted(), builder.labels), builder.edges);
     }
 
@@ -92,7 +94,7 @@ final class GraphBuilder {
         TreeSet<Integer> ready = new TreeSet<>();
         for (int i = 0; i < order.size(); i++) {
             String id = order.get(i);
-            int before = prerequisites(id).size();
+            int before = Set.copyOf(prerequisites(id)).size();
             position.put(id, i);
             missing.put(id, before);
             if (before == 0) {
