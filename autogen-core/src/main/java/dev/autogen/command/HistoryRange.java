@@ -24,28 +24,32 @@ final class HistoryRange {
 
     /** Ids of the revisions of a range, both ends included, what is earlier first. */
     Set<String> ids(String text) {
-        RevisionRange range =
-                RevisionRange.parse(text).orElseGet(() -> new RevisionRange(Optional.of(text), Optional.of(text)));
-        boolean fromTo = range.from().filter(from -> !from.startsWith("-")).isPresent();
-        Optional<Place> from;
-        Optional<Place> to;
-        if (fromTo) {
-            from = range.from().map(each -> graph.resolveWithin(each, current));
-            to = range.to().map(each -> graph.resolveWithin(each, start(each, "+", from)));
-        } else {
-            to = range.to().map(each -> graph.resolveWithin(each, current));
-            from = range.from().map(each -> graph.resolveWithin(each, start(each, "-", to)));
-        }
+        return RevisionRange.parse(text).map(this::ids).orElseGet(() -> {
+            Optional<Place> single = Optional.of(place(text, current));
+            return ids(single, single);
+        });
+    }
+
+    private Set<String> ids(RevisionRange range) {
+        Optional<Place> from =
+                range.from().filter(each -> !each.startsWith("-")).map(each -> place(each, current));
+        Optional<Place> to = range.to().filter(each -> !each.startsWith("+")).map(each -> place(each, current));
+        List<String> fromStart = to.map(Place::revisions).orElse(current);
+        List<String> toStart = from.map(Place::revisions).orElse(current);
+        from = from.or(() -> range.from().map(each -> place(each, fromStart)));
+        to = to.or(() -> range.to().map(each -> place(each, toStart)));
+        return ids(from, to);
+    }
+
+    private Set<String> ids(Optional<Place> from, Optional<Place> to) {
         Set<String> ids =
                 new LinkedHashSet<>(graph.closure(to.map(Place::revisions).orElseGet(graph::heads)));
         from.filter(place -> !place.isBase()).ifPresent(place -> ids.retainAll(withFollowers(place)));
         return ids;
     }
 
-    private List<String> start(String side, String sign, Optional<Place> other) {
-        return other.filter(place -> side.startsWith(sign))
-                .map(Place::revisions)
-                .orElse(current);
+    private Place place(String text, List<String> start) {
+        return graph.resolveWithin(text, start);
     }
 
     private Set<String> withFollowers(Place place) {
