@@ -54,7 +54,13 @@ public final class CommandLines {
                 new DowngradeVerb(surroundings, sessions),
                 new CurrentVerb(surroundings, sessions),
                 new HistoryVerb(surroundings, sessions),
-                new StampVerb(surroundings, sessions));
+                new HeadsVerb(surroundings, sessions),
+                new BranchesVerb(surroundings, sessions),
+                new ShowVerb(surroundings, sessions),
+                new MergeVerb(surroundings, sessions),
+                new StampVerb(surroundings, sessions),
+                new EditVerb(surroundings, sessions),
+                new EnsureVersionVerb(surroundings, sessions));
     }
 
     private static int misused(ParameterException exception, String[] arguments) {
@@ -74,7 +80,7 @@ public final class CommandLines {
         String message = exception.getMessage() == null ? "wrong usage" : exception.getMessage();
         if (exception instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
-            return message + "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+            return message + "; did you mean " + unmatched.getSuggestions().get(0) + "?";
         }
         return message;
     }

@@ -24,7 +24,8 @@ final class DowngradeVerb extends Verb {
     @Parameters(
             index = "0",
             paramLabel = "TARGET",
-            description = "Down to where: a revision's id or its beginning, -N, or base for nothing at all.")
+            description =
+                    "Down to where: a revision's id or its beginning, -N, base for nothing at all, or LABEL@-N or LABEL@base of one branch.")
     String target = "";
 
     DowngradeVerb(Surroundings surroundings, Sessions sessions) {

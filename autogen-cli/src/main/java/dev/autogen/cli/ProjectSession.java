@@ -1,35 +1,29 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.BranchesReport;
 import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CurrentReport;
+import dev.autogen.cli.report.EnsureVersionReport;
+import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
 import dev.autogen.cli.report.MoveReport;
 import dev.autogen.cli.report.OperationReport;
-import dev.autogen.cli.report.RevisionLine;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
 import dev.autogen.command.CheckCommand;
 import dev.autogen.command.CurrentCommand;
 import dev.autogen.command.DowngradeCommand;
-import dev.autogen.command.HistoryCommand;
+import dev.autogen.command.EnsureVersionCommand;
 import dev.autogen.command.RevisionCommand;
 import dev.autogen.command.StampCommand;
 import dev.autogen.command.Timings;
 import dev.autogen.command.UpgradeCommand;
 import dev.autogen.config.Configuration;
 import dev.autogen.reflect.Verdict;
-import dev.autogen.revision.RevisionIds;
-import dev.autogen.revision.RevisionNode;
 import dev.autogen.runtime.Ran;
 import dev.autogen.runtime.Stamped;
-import dev.autogen.script.Scripts;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -37,14 +31,16 @@ import java.util.function.Consumer;
 /** A project on this machine: the commands of the core, their results as reports. */
 final class ProjectSession implements Session {
 
-    private final Configuration configuration;
     private final OpenProject project;
     private final Stopwatch stopwatch;
+    private final Drafts drafts;
+    private final Listings listings;
 
     ProjectSession(Configuration configuration, OpenProject project, Stopwatch stopwatch) {
-        this.configuration = configuration;
         this.project = project;
         this.stopwatch = stopwatch;
+        this.drafts = new Drafts(configuration, project, file -> name(configuration.project(), file));
+        this.listings = new Listings(project, file -> name(configuration.project(), file));
     }
 
     @Override
@@ -64,28 +60,22 @@ final class ProjectSession implements Session {
     }
 
     @Override
-    public RevisionReport revision(String message, boolean write) {
-        RevisionCommand command = new RevisionCommand(
-                project.environment(), Clock.system(ZoneId.systemDefault()), new RevisionIds(new SecureRandom()));
-        RevisionCommand.Drafted drafted =
-                command.run(message, configuration.revisions().packageName());
+    public RevisionReport revision(RevisionRequest request, boolean write) {
+        RevisionCommand.Drafted drafted = drafts.compared(request);
         take(drafted.timings());
-        return drafted.draft().map(draft -> report(draft, write)).orElseGet(RevisionReport::unchanged);
+        return drafted.draft()
+                .map(draft -> drafts.report(draft, request, write))
+                .orElseGet(RevisionReport::unchanged);
     }
 
-    private RevisionReport report(RevisionCommand.Draft draft, boolean write) {
-        RevisionFile file =
-                new RevisionFile(configuration.revisions().folder().resolve(draft.fileName()), draft.source());
-        if (write) {
-            file.write();
-        }
-        return new RevisionReport(
-                write ? RevisionReport.Status.WRITTEN : RevisionReport.Status.PRINTED,
-                draft.script().id(),
-                draft.script().parents(),
-                name(file.path()),
-                OperationReport.of(draft.script().upgrade()),
-                write ? null : draft.source());
+    @Override
+    public RevisionReport emptyRevision(RevisionRequest request, boolean write) {
+        return drafts.empty(request, write);
+    }
+
+    @Override
+    public RevisionReport merge(List<String> revisions, RevisionRequest request, boolean write) {
+        return drafts.merge(revisions, request, write);
     }
 
     @Override
@@ -127,46 +117,43 @@ final class ProjectSession implements Session {
     }
 
     @Override
-    public HistoryReport history() {
-        if (configuration.database().url() == null) {
-            return files(project.environment().scripts());
-        }
-        List<HistoryCommand.HistoryEntry> entries =
-                new HistoryCommand(project.environment()).run().revisions();
-        return new HistoryReport(entries.stream()
-                .map(entry -> new RevisionLine(
-                        entry.id(),
-                        entry.parents(),
-                        entry.message(),
-                        entries.stream().noneMatch(other -> other.parents().contains(entry.id())),
-                        entry.applied(),
-                        entry.current(),
-                        entry.appliedAt().map(Object::toString).orElse(null),
-                        name(Path.of(entry.location()))))
-                .toList());
-    }
-
-    /** The history without a database to ask. */
-    private HistoryReport files(Scripts scripts) {
-        List<RevisionLine> lines = new ArrayList<>();
-        for (RevisionNode node : scripts.graph().nodes()) {
-            lines.add(new RevisionLine(
-                    node.id(),
-                    node.parents(),
-                    node.message(),
-                    scripts.graph().heads().contains(node.id()),
-                    null,
-                    null,
-                    null,
-                    name(Path.of(scripts.script(node.id()).location()))));
-        }
-        Collections.reverse(lines);
-        return new HistoryReport(lines);
+    public HistoryReport history(String range) {
+        return listings.history(range);
     }
 
     @Override
-    public StampReport stamp(String target) {
-        Stamped stamped = new StampCommand(project.environment()).run(target);
+    public HistoryReport files(String range) {
+        return listings.files(range);
+    }
+
+    @Override
+    public GraphReport heads(boolean resolved) {
+        return listings.heads(resolved);
+    }
+
+    @Override
+    public BranchesReport branches() {
+        return listings.branches();
+    }
+
+    @Override
+    public GraphReport show(String place) {
+        return listings.show(place);
+    }
+
+    @Override
+    public EnsureVersionReport ensureVersion() {
+        return new EnsureVersionReport(
+                new EnsureVersionCommand(project.environment()).run()
+                        ? EnsureVersionReport.Status.CREATED
+                        : EnsureVersionReport.Status.UNCHANGED);
+    }
+
+    @Override
+    public StampReport stamp(List<String> targets, boolean purge) {
+        StampCommand command = new StampCommand(project.environment());
+        String[] places = targets.toArray(String[]::new);
+        Stamped stamped = purge ? command.purge(places) : command.run(places);
         return new StampReport(
                 stamped.from().equals(stamped.to()) && stamped.accepted().isEmpty()
                         ? StampReport.Status.UNCHANGED
@@ -177,8 +164,7 @@ final class ProjectSession implements Session {
     }
 
     /** A file as a person in the project's folder would name it. */
-    private String name(Path file) {
-        Path folder = configuration.project();
+    private static String name(Path folder, Path file) {
         return (file.startsWith(folder) ? folder.relativize(file) : file)
                 .toString()
                 .replace('\\', '/');

@@ -4,6 +4,7 @@ import dev.autogen.cli.report.OperationReport;
 import dev.autogen.cli.report.RevisionReport;
 import java.util.Objects;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code autogen revision}. */
@@ -16,6 +17,7 @@ import picocli.CommandLine.Option;
             "Compares the entities with the database, which must be at the newest revision, and writes a",
             "Java file with the operations that lead there and back. Read it, edit it, commit it;",
             "'autogen upgrade' applies it. Where there is no difference, no file is written.",
+            "With --empty nothing is compared, and what the revision does is written by hand.",
         },
         exitCodeList = {
             " 0:a revision was written, or there is nothing to do",
@@ -25,6 +27,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  autogen revision -m \"add customer tier\"",
             "  autogen revision -m \"add customer tier\" --print    look at it first",
+            "  autogen revision -m \"load rates\" --empty            written by hand",
+            "  autogen revision -m \"bill\" --head 7c1f --splice --branch-label billing",
         })
 final class RevisionVerb extends Verb {
 
@@ -34,6 +38,19 @@ final class RevisionVerb extends Verb {
             paramLabel = "MESSAGE",
             description = "What the revision is for, in a few words; its file is named after them.")
     String message = "";
+
+    @Option(names = "--empty", description = "Write a revision that does nothing yet; needs no database.")
+    boolean empty;
+
+    @Option(
+            names = "--head",
+            paramLabel = "REVISION",
+            defaultValue = "head",
+            description = "What it follows: an id or its beginning, LABEL@head, or base. Default: ${DEFAULT-VALUE}.")
+    String head = "head";
+
+    @Mixin
+    PlaceOptions place = new PlaceOptions();
 
     @Option(
             names = {"--print", "--dry-run"},
@@ -46,7 +63,13 @@ final class RevisionVerb extends Verb {
 
     @Override
     ExitCode run(Invocation invocation) {
-        RevisionReport report = invocation.session().revision(message, !print);
+        RevisionRequest request = place.request(message, head);
+        Session session = invocation.session();
+        print(invocation, empty ? session.emptyRevision(request, !print) : session.revision(request, !print));
+        return ExitCode.FINE;
+    }
+
+    static void print(Invocation invocation, RevisionReport report) {
         Console console = invocation.console();
         switch (report.status()) {
             case UNCHANGED -> console.say("no changes detected: nothing written");
@@ -61,6 +84,5 @@ final class RevisionVerb extends Verb {
             }
         }
         console.document(report, invocation.stopwatch());
-        return ExitCode.FINE;
     }
 }

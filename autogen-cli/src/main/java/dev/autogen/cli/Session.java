@@ -1,12 +1,16 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.BranchesReport;
 import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CurrentReport;
+import dev.autogen.cli.report.EnsureVersionReport;
+import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
 import dev.autogen.cli.report.MoveReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -21,10 +25,22 @@ public interface Session extends AutoCloseable {
     /**
      * Writes a revision, unless there is nothing to do.
      *
-     * @param message what it is for
+     * @param request what it is for, and its place in the history
      * @param write whether to write the file; its source is in the report where not
      */
-    RevisionReport revision(String message, boolean write);
+    RevisionReport revision(RevisionRequest request, boolean write);
+
+    /** Writes a revision that does nothing yet; needs no database. */
+    RevisionReport emptyRevision(RevisionRequest request, boolean write);
+
+    /**
+     * Writes a revision that joins branches; needs no database.
+     *
+     * @param revisions what is joined
+     * @param request what else there is to say of it; an empty message is made up
+     * @param write whether to write the file; its source is in the report where not
+     */
+    RevisionReport merge(List<String> revisions, RevisionRequest request, boolean write);
 
     /**
      * Applies revisions.
@@ -45,15 +61,43 @@ public interface Session extends AutoCloseable {
     /** Where the database is. */
     CurrentReport current();
 
-    /** All revisions, the newest first. */
-    HistoryReport history();
+    /**
+     * Revisions, the newest first, and which the database has.
+     *
+     * @param range which, {@code :} for all
+     */
+    HistoryReport history(String range);
+
+    /** The same without a database. */
+    HistoryReport files(String range);
 
     /**
-     * Writes down that the database is at a revision, without running any.
+     * The heads; needs no database.
      *
-     * @param target which revision
+     * @param resolved whether to leave out those that another revision depends on
      */
-    StampReport stamp(String target);
+    GraphReport heads(boolean resolved);
+
+    /** Where the history branches; needs no database. */
+    BranchesReport branches();
+
+    /**
+     * The revisions at a place; needs a database only for the current one.
+     *
+     * @param place which
+     */
+    GraphReport show(String place);
+
+    /** Makes the tables that autogen keeps in the database, where they are missing. */
+    EnsureVersionReport ensureVersion();
+
+    /**
+     * Writes down that the database is at revisions, without running any.
+     *
+     * @param targets which revisions
+     * @param purge whether to forget all that the database said before
+     */
+    StampReport stamp(List<String> targets, boolean purge);
 
     /** Lets go of everything, the servers that it started included. Never throws. */
     @Override

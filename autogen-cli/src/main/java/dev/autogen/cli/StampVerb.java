@@ -1,7 +1,10 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.report.StampReport;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code autogen stamp}. */
@@ -12,19 +15,26 @@ import picocli.CommandLine.Parameters;
             "",
             "For a database that has the tables of a revision already, made by other means. Only the",
             "version table changes; 'autogen check' says whether the database is what the entities want.",
+            "Branches that no target is on stay as they are.",
         },
         exitCodeList = {ExitCodes.FINE, ExitCodes.FAILED, ExitCodes.USAGE},
         footer = {
             "  autogen stamp head           it has all of them",
             "  autogen stamp base           it has none of them",
+            "  autogen stamp 7c1f 4be2      it has two branches up to there",
+            "  autogen stamp --purge head   forget all that it said before",
         })
 final class StampVerb extends Verb {
 
     @Parameters(
-            index = "0",
+            index = "0..*",
+            arity = "1..*",
             paramLabel = "TARGET",
-            description = "Which revision: head, base, or an id or its beginning.")
-    String target = "";
+            description = "Which revisions: head, heads, base, ids or their beginnings, LABEL@head.")
+    List<String> targets = new ArrayList<>();
+
+    @Option(names = "--purge", description = "Forget all that the version table says, revisions of other branches too.")
+    boolean purge;
 
     StampVerb(Surroundings surroundings, Sessions sessions) {
         super(surroundings, sessions);
@@ -32,7 +42,7 @@ final class StampVerb extends Verb {
 
     @Override
     ExitCode run(Invocation invocation) {
-        StampReport report = invocation.session().stamp(target);
+        StampReport report = invocation.session().stamp(targets, purge);
         Console console = invocation.console();
         console.say(text(report));
         console.document(report, invocation.stopwatch());

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
             "  autogen upgrade              to the newest revision",
             "  autogen upgrade +1           one revision up",
             "  autogen upgrade 7c1f         up to the revision whose id begins so",
+            "  autogen upgrade heads        every branch to its newest revision",
         })
 final class UpgradeVerb extends Verb {
 
@@ -26,7 +27,8 @@ final class UpgradeVerb extends Verb {
             arity = "0..1",
             defaultValue = "head",
             paramLabel = "TARGET",
-            description = "Up to where: head, a revision's id or its beginning, or +N. Default: ${DEFAULT-VALUE}.")
+            description =
+                    "Up to where: head, heads, a revision's id or its beginning, +N, or LABEL@head or LABEL@+N of one branch. Default: ${DEFAULT-VALUE}.")
     String target = "head";
 
     UpgradeVerb(Surroundings surroundings, Sessions sessions) {

@@ -1,8 +1,12 @@
 package dev.autogen.cli;
 
 import dev.autogen.Types;
+import dev.autogen.cli.report.BranchesReport;
 import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CurrentReport;
+import dev.autogen.cli.report.EnsureVersionReport;
+import dev.autogen.cli.report.GraphLine;
+import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
 import dev.autogen.cli.report.MoveReport;
 import dev.autogen.cli.report.OperationReport;
@@ -37,9 +41,33 @@ class CannedSession implements Session {
     MoveReport move = new MoveReport(MoveReport.Status.UNCHANGED, List.of("b2"), List.of("b2"), List.of());
     CurrentReport current = new CurrentReport(CurrentReport.Status.BEHIND, List.of(), List.of("b2"));
     HistoryReport history = new HistoryReport(List.of(
-            new RevisionLine("b2", List.of("a1"), "add tier", true, false, false, null, "src/B2.java"),
-            new RevisionLine("a1", List.of(), "first", false, true, true, "2026-01-02T03:04:05Z", "src/A1.java")));
+            new RevisionLine(
+                    "b2", List.of("a1"), "add tier", true, false, false, null, "src/B2.java", List.of(), List.of()),
+            new RevisionLine(
+                    "a1",
+                    List.of(),
+                    "first",
+                    false,
+                    true,
+                    true,
+                    "2026-01-02T03:04:05Z",
+                    "src/A1.java",
+                    List.of(),
+                    List.of())));
     StampReport stamp = new StampReport(StampReport.Status.STAMPED, List.of(), List.of("b2"), List.of());
+
+    static final GraphLine FORK =
+            new GraphLine("a1", "first", List.of(), List.of("b2", "c3"), List.of(), List.of(), false, "src/A1.java");
+    static final GraphLine LEFT = new GraphLine(
+            "b2", "add tier", List.of("a1"), List.of(), List.of("x9"), List.of("left"), true, "src/B2.java");
+    static final GraphLine RIGHT =
+            new GraphLine("c3", "", List.of("a1"), List.of(), List.of(), List.of(), true, "src/C3.java");
+
+    @Nullable
+    RevisionRequest requested;
+
+    GraphReport graph = new GraphReport(List.of(LEFT, RIGHT));
+    BranchesReport branches = new BranchesReport(List.of(new BranchesReport.BranchPoint(FORK, List.of(LEFT, RIGHT))));
 
     private <T> T answer(String question, T answer) {
         asked.add(question);
@@ -55,8 +83,21 @@ class CannedSession implements Session {
     }
 
     @Override
-    public RevisionReport revision(String message, boolean write) {
-        return answer((write ? "write " : "print ") + message, revision);
+    public RevisionReport revision(RevisionRequest request, boolean write) {
+        requested = request;
+        return answer((write ? "write " : "print ") + request.message(), revision);
+    }
+
+    @Override
+    public RevisionReport emptyRevision(RevisionRequest request, boolean write) {
+        requested = request;
+        return answer((write ? "write empty " : "print empty ") + request.message(), revision);
+    }
+
+    @Override
+    public RevisionReport merge(List<String> revisions, RevisionRequest request, boolean write) {
+        requested = request;
+        return answer((write ? "merge " : "print merge ") + String.join(" ", revisions), revision);
     }
 
     @Override
@@ -77,13 +118,38 @@ class CannedSession implements Session {
     }
 
     @Override
-    public HistoryReport history() {
-        return answer("history", history);
+    public HistoryReport history(String range) {
+        return answer("history " + range, history);
     }
 
     @Override
-    public StampReport stamp(String target) {
-        return answer("stamp " + target, stamp);
+    public HistoryReport files(String range) {
+        return answer("files " + range, history);
+    }
+
+    @Override
+    public GraphReport heads(boolean resolved) {
+        return answer(resolved ? "resolved heads" : "heads", graph);
+    }
+
+    @Override
+    public BranchesReport branches() {
+        return answer("branches", branches);
+    }
+
+    @Override
+    public GraphReport show(String place) {
+        return answer("show " + place, graph);
+    }
+
+    @Override
+    public EnsureVersionReport ensureVersion() {
+        return answer("ensure", new EnsureVersionReport(EnsureVersionReport.Status.CREATED));
+    }
+
+    @Override
+    public StampReport stamp(List<String> targets, boolean purge) {
+        return answer((purge ? "purge " : "stamp ") + String.join(" ", targets), stamp);
     }
 
     @Override

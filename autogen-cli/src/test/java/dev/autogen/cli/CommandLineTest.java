@@ -44,7 +44,23 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"init", "revision", "check", "upgrade", "downgrade", "current", "history", "stamp"})
+    @ValueSource(
+            strings = {
+                "init",
+                "revision",
+                "check",
+                "upgrade",
+                "downgrade",
+                "current",
+                "history",
+                "heads",
+                "branches",
+                "show",
+                "merge",
+                "stamp",
+                "edit",
+                "ensure-version"
+            })
     void everyCommandHasHelpWithExamplesExitCodesAndKeys(String command) {
         Run run = run(command, "--help");
 
@@ -61,7 +77,8 @@ class CommandLineTest {
     @Test
     void theHelpOfTheWholeListsTheCommands() {
         assertThat(run("--help").out())
-                .contains("init ", "revision ", "check ", "upgrade ", "downgrade ", "current ", "history ", "stamp ");
+                .contains("init ", "revision ", "check ", "upgrade ", "downgrade ", "current ", "history ", "stamp ")
+                .contains("heads ", "branches ", "show ", "merge ", "edit ", "ensure-version ");
         assertThat(run("-V").out()).startsWith("autogen ");
     }
 

@@ -124,6 +124,49 @@ class ProjectSessionsTest {
     }
 
     @Test
+    void twoBranchesAreMergedAndAppliedTogether() throws Exception {
+        assertThat(shop.run("revision", "-m", "first", "--empty", "--rev-id", "a1")
+                        .code())
+                .isZero();
+        shop.run("revision", "-m", "left", "--empty", "--rev-id", "b1", "--branch-label", "left");
+        Run refused = shop.run("revision", "-m", "right", "--empty", "--head", "a1");
+        assertThat(refused.err()).contains("add --splice");
+        Run right = shop.run(
+                "revision",
+                "-m",
+                "right",
+                "--empty",
+                "--rev-id",
+                "b2",
+                "--head",
+                "a1",
+                "--splice",
+                "--depends-on",
+                "left",
+                "--version-path",
+                "src/shop/revisions/right");
+        assertThat(right.out()).as(right.err()).startsWith("src/shop/revisions/right/R");
+        assertThat(shop.run("revision", "-m", "x", "--empty", "--version-path", "src")
+                        .err())
+                .contains("is outside the folder of revisions");
+        assertThat(shop.run("heads").out()).contains("b1  left  (left, head)", "b2  right  (head)");
+        assertThat(shop.run("branches").out()).startsWith("a1  first\n  -> b1");
+        assertThat(shop.run("upgrade").err()).contains("several heads", "'heads' for all");
+
+        assertThat(shop.run("upgrade", "b2").out()).contains("applied a1", "applied b1", "the database is at b2");
+        assertThat(shop.run("merge", "--rev-id", "m1").code()).isZero();
+        assertThat(shop.run("show", "m1").out()).contains("Merge b1 and b2", "follows  b1, b2");
+        Run upgrade = shop.run("upgrade");
+        assertThat(upgrade.out()).as(upgrade.err()).contains("the database is at m1");
+        assertThat(shop.run("current", "--check-heads").code()).isZero();
+        assertThat(shop.run("history", "--graph", "-r", "b1:").out())
+                .startsWith("*  m1  Merge b1 and b2  (left, current");
+        Run stamp = shop.run("stamp", "--purge", "a1");
+        assertThat(stamp.out()).as(stamp.err()).contains("marked as being at a1");
+        assertThat(shop.run("ensure-version").out()).startsWith("nothing to do");
+    }
+
+    @Test
     void otherNamesOfTheVersionTableAreKept() throws Exception {
         TestServer.execute(url, "create schema ops");
         shop.run("revision", "-m", "customers");

@@ -28,7 +28,7 @@ public final class CurrentCommand {
         try (Session session = environment.connect()) {
             List<String> current =
                     new Ledger(session, environment.tables()).read().heads();
-            Position position = new Position(current, scripts.graph().heads());
+            Position position = new Position(current, scripts.graph().effectiveHeads());
             List<CurrentRevision> revisions = current.stream()
                     .map(id -> new CurrentRevision(
                             id, scripts.find(id).map(Script::node).map(RevisionNode::message)))

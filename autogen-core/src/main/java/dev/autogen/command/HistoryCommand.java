@@ -1,7 +1,6 @@
 package dev.autogen.command;
 
 import dev.autogen.revision.RevisionGraph;
-import dev.autogen.revision.RevisionRange;
 import dev.autogen.runtime.HistoryRow;
 import dev.autogen.runtime.Ledger;
 import dev.autogen.runtime.Recorded;
@@ -11,8 +10,8 @@ import dev.autogen.script.Scripts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,47 +36,48 @@ public final class HistoryCommand {
     /**
      * Some of the revisions.
      *
-     * @param range {@code a:b}, {@code a:}, {@code :b}, or a single revision; both ends are listed
+     * @param range {@code a:b}, {@code a:}, {@code :b}, {@code a:+2}, {@code -2:b}, or a single revision; both ends are listed
      * @throws dev.autogen.error.RevisionException if the revisions do not load or hold together, or the range names none
      */
     public History run(String range) {
         Scripts scripts = environment.scripts();
         try (Session session = environment.connect()) {
             Recorded recorded = new Ledger(session, environment.tables()).read();
-            List<HistoryEntry> entries = new ArrayList<>();
-            Set<String> applied = applied(scripts.graph(), recorded);
-            for (String id : ids(scripts.graph(), recorded, range)) {
-                entries.add(entry(scripts.script(id), applied, recorded));
-            }
-            Collections.reverse(entries);
-            return new History(entries);
+            return history(scripts, recorded, range);
         }
     }
 
-    /** What of the range is known; a database at a revision that no file has is no reason to list nothing. */
-    private static Set<String> applied(RevisionGraph graph, Recorded recorded) {
-        return graph.closure(recorded.heads().stream()
+    /**
+     * Some of the revisions, as if nothing was applied yet; needs no database.
+     *
+     * @param range as for {@link #run(String)}
+     */
+    public History files(String range) {
+        return history(environment.scripts(), new Recorded(List.of(), Map.of()), range);
+    }
+
+    private static History history(Scripts scripts, Recorded recorded, String range) {
+        RevisionGraph graph = scripts.graph();
+        List<String> known = known(graph, recorded);
+        Set<String> applied = graph.closure(known);
+        List<HistoryEntry> entries = new ArrayList<>();
+        for (String id : new HistoryRange(graph, known).ids(range)) {
+            entries.add(entry(scripts, id, applied, recorded));
+        }
+        Collections.reverse(entries);
+        return new History(entries);
+    }
+
+    /** Where the database is, as far as the files know it; a database at a revision that no file has is no reason to list nothing. */
+    private static List<String> known(RevisionGraph graph, Recorded recorded) {
+        return recorded.heads().stream()
                 .filter(id -> graph.find(id).isPresent())
-                .toList());
+                .toList();
     }
 
-    private static Set<String> ids(RevisionGraph graph, Recorded recorded, String text) {
-        RevisionRange range =
-                RevisionRange.parse(text).orElseGet(() -> new RevisionRange(Optional.of(text), Optional.of(text)));
-        Optional<String> from = range.from().flatMap(start -> graph.resolve(start, recorded.heads()));
-        Optional<String> to = range.to().flatMap(end -> graph.resolve(end, recorded.heads()));
-        Set<String> ids = new LinkedHashSet<>(
-                graph.closure(range.to().isEmpty() ? graph.heads() : to.stream().toList()));
-        from.ifPresent(start -> {
-            Set<String> after = new LinkedHashSet<>(graph.descendants(start));
-            after.add(start);
-            ids.retainAll(after);
-        });
-        return ids;
-    }
-
-    private static HistoryEntry entry(Script script, Set<String> applied, Recorded recorded) {
-        boolean isApplied = applied.contains(script.id());
+    private static HistoryEntry entry(Scripts scripts, String id, Set<String> applied, Recorded recorded) {
+        Script script = scripts.script(id);
+        boolean isApplied = applied.contains(id);
         Optional<Instant> appliedAt = isApplied
                 ? Optional.ofNullable(recorded.last().get(script.id())).map(HistoryRow::startedAt)
                 : Optional.empty();
@@ -88,7 +88,10 @@ public final class HistoryCommand {
                 script.location(),
                 isApplied,
                 recorded.heads().contains(script.id()),
-                appliedAt);
+                appliedAt,
+                scripts.graph().children(id).isEmpty(),
+                scripts.graph().labels(id),
+                scripts.graph().dependencies(id));
     }
 
     /**
@@ -113,6 +116,9 @@ public final class HistoryCommand {
      * @param applied whether the database has it
      * @param current whether the database is at it
      * @param appliedAt when it was applied or stamped; empty if it is not applied, or nobody wrote it down
+     * @param head whether nothing follows it
+     * @param labels labels of the branches that it is on
+     * @param dependsOn ids of the revisions of other branches that it needs
      */
     public record HistoryEntry(
             String id,
@@ -121,10 +127,15 @@ public final class HistoryCommand {
             String location,
             boolean applied,
             boolean current,
-            Optional<Instant> appliedAt) {
+            Optional<Instant> appliedAt,
+            boolean head,
+            List<String> labels,
+            List<String> dependsOn) {
 
         public HistoryEntry {
             parents = List.copyOf(parents);
+            labels = List.copyOf(labels);
+            dependsOn = List.copyOf(dependsOn);
         }
     }
 }

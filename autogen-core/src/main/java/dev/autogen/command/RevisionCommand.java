@@ -2,15 +2,12 @@ package dev.autogen.command;
 
 import dev.autogen.error.NotAtHeadException;
 import dev.autogen.operation.Directions;
-import dev.autogen.operation.Operation;
-import dev.autogen.render.RevisionRenderer;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.runtime.Position;
 import dev.autogen.runtime.Session;
 import dev.autogen.script.RevisionScript;
 import dev.autogen.script.Scripts;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,19 +29,24 @@ public final class RevisionCommand {
         this.ids = ids;
     }
 
+    /** Drafts a revision that follows the head, see {@link #run(NewRevision)}. */
+    public Drafted run(String message, String packageName) {
+        return run(NewRevision.of(message, packageName));
+    }
+
     /**
      * Compares the entities with the database and drafts a revision. Nothing is written; {@link Draft#source} is the file.
      *
-     * @param message what the revision is for
-     * @param packageName package of the new class; empty for none
+     * @param wanted what the revision is for, and its place in the history
      * @throws NotAtHeadException if revisions are still to be applied: their differences would be written a second time
-     * @throws dev.autogen.error.RevisionException if the revisions do not load or hold together, or one was edited after it was
-     *     applied
+     * @throws dev.autogen.error.RevisionException if the revisions do not load or hold together, one was edited after it was
+     *     applied, or the new one cannot stand where it is wanted
      * @throws dev.autogen.error.ConfigurationException if there is no database or no model to be had
      * @throws dev.autogen.error.ReflectionException if one of them cannot be read
      */
-    public Drafted run(String message, String packageName) {
+    public Drafted run(NewRevision wanted) {
         Scripts scripts = environment.scripts();
+        Drafting drafting = Drafting.following(scripts.graph(), wanted, ids);
         try (Session session = environment.connect()) {
             Position position = Position.verified(session, environment.tables(), scripts);
             if (!position.atHead()) {
@@ -54,23 +56,21 @@ public final class RevisionCommand {
             return new Drafted(
                     comparison.operations().isEmpty()
                             ? Optional.empty()
-                            : Optional.of(draft(message, packageName, position, comparison.operations())),
+                            : Optional.of(drafting.draft(Directions.of(comparison.operations()), clock)),
                     comparison.statements() + session.statements(),
                     comparison.timings());
         }
     }
 
-    private Draft draft(String message, String packageName, Position position, List<Operation> operations) {
-        Directions directions = Directions.of(operations);
-        RevisionScript script = new RevisionScript(
-                ids.next(),
-                position.heads(),
-                message,
-                directions.upgrade(),
-                directions.downgrade(),
-                LocalDateTime.now(clock));
-        RevisionRenderer renderer = new RevisionRenderer();
-        return new Draft(script, renderer.fileName(script), renderer.render(script, packageName));
+    /**
+     * Drafts a revision that does nothing yet, to be written by hand. Needs neither a database nor entities.
+     *
+     * @param wanted what the revision is for, and its place in the history
+     * @throws dev.autogen.error.RevisionException if the revisions do not load or hold together, or the new one cannot stand
+     *     where it is wanted
+     */
+    public Draft empty(NewRevision wanted) {
+        return Drafting.following(environment.scripts().graph(), wanted, ids).draft(Directions.of(List.of()), clock);
     }
 
     /**

@@ -14,7 +14,8 @@ public final class NotAtHeadException extends AutogenException {
     public NotAtHeadException(List<String> current, List<String> heads) {
         super(
                 "the database is at " + (current.isEmpty() ? "no revision" : String.join(", ", current))
-                        + ", not at head " + String.join(", ", heads) + ": run 'autogen upgrade' first",
+                        + ", not at head " + String.join(", ", heads) + ": run 'autogen upgrade"
+                        + (heads.size() > 1 ? " heads" : "") + "' first",
                 null);
     }
 }

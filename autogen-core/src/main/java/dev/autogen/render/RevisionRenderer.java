@@ -2,6 +2,8 @@ package dev.autogen.render;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.autogen.Branch;
+import dev.autogen.DependsOn;
 import dev.autogen.Migration;
 import dev.autogen.Revises;
 import dev.autogen.Revision;
@@ -40,6 +42,12 @@ public final class RevisionRenderer {
                 .addAnnotation(AnnotationSource.of(Revision.class, script.id()));
         if (!script.parents().isEmpty()) {
             type.addAnnotation(AnnotationSource.of(Revises.class, script.parents()));
+        }
+        if (!script.labels().isEmpty()) {
+            type.addAnnotation(AnnotationSource.of(Branch.class, script.labels()));
+        }
+        if (!script.dependsOn().isEmpty()) {
+            type.addAnnotation(AnnotationSource.of(DependsOn.class, script.dependsOn()));
         }
         List<String> javadoc = JavadocText.lines(script.message(), Layout.MAX_WIDTH - " * ".length());
         if (!javadoc.isEmpty()) {

@@ -9,23 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 
-/** Checks that revisions hold together and puts parents before children. */
+/** Checks that revisions hold together and puts what must be applied earlier first. */
 final class GraphBuilder {
 
     private final Map<String, RevisionNode> given = new LinkedHashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<String, List<String>> children = new LinkedHashMap<>();
+    private final Map<String, List<String>> dependencies = new LinkedHashMap<>();
+    private final Map<String, List<String>> dependents = new LinkedHashMap<>();
+    private final Edges edges = new Edges(children, dependencies, dependents);
 
     private GraphBuilder() {}
 
-    static RevisionGraph build(
-            Collection<RevisionNode> revisions,
-            BiFunction<Map<String, RevisionNode>, Map<String, List<String>>, RevisionGraph> graph) {
+    static RevisionGraph build(Collection<RevisionNode> revisions) {
         GraphBuilder builder = new GraphBuilder();
         revisions.forEach(builder::add);
-        builder.link();
-        return graph.apply(builder.sorted(), builder.children);
+        builder.given.values().forEach(builder::label);
+        builder.given.values().forEach(builder::link);
+        builder.given.values().forEach(builder::depend);
+        builder.children.replaceAll((id, ids) -> List.copyOf(ids));
+        builder.dependents.replaceAll((id, ids) -> List.copyOf(ids));
+        return new RevisionGraph(new Names(builder.sorted(), builder.labels), builder.edges);
     }
 
     private void add(RevisionNode node) {
@@ -36,17 +41,49 @@ final class GraphBuilder {
         }
     }
 
-    private void link() {
-        for (RevisionNode node : given.values()) {
-            for (String parent : node.parents()) {
-                if (!given.containsKey(parent)) {
-                    throw new RevisionException("revision " + node.describe() + " revises " + parent
-                            + ", which does not exist: restore it, or correct @Revises");
-                }
-                children.computeIfAbsent(parent, ignored -> new ArrayList<>()).add(node.id());
+    private void label(RevisionNode node) {
+        for (String label : node.labels()) {
+            RevisionNode called = given.get(label);
+            if (called != null) {
+                throw new RevisionException("branch label '" + label + "' of revision " + node.describe()
+                        + " is the id of revision " + called.describe() + ": choose another label");
+            }
+            String other = labels.put(label, node.id());
+            if (other != null && !other.equals(node.id())) {
+                throw new RevisionException("two revisions have the branch label '" + label + "': "
+                        + given.getOrDefault(other, node).describe() + " and " + node.describe()
+                        + "; take it from one of them");
             }
         }
-        children.replaceAll((parent, ids) -> List.copyOf(new LinkedHashSet<>(ids)));
+    }
+
+    private void link(RevisionNode node) {
+        for (String parent : new LinkedHashSet<>(node.parents())) {
+            if (!given.containsKey(parent)) {
+                throw new RevisionException("revision " + node.describe() + " revises " + parent
+                        + ", which does not exist: restore it, or correct @Revises");
+            }
+            children.computeIfAbsent(parent, ignored -> new ArrayList<>()).add(node.id());
+        }
+    }
+
+    private void depend(RevisionNode node) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String name : node.dependsOn()) {
+            try {
+                found.add(new Names(given, labels).id(name));
+            } catch (RevisionException e) {
+                throw new RevisionException(
+                        "revision " + node.describe() + " depends on " + name
+                                + ", which cannot be found: restore it, or" + " correct @DependsOn\n" + e.getMessage(),
+                        e);
+            }
+        }
+        if (!found.isEmpty()) {
+            dependencies.put(node.id(), List.copyOf(found));
+            found.forEach(id ->
+                    dependents.computeIfAbsent(id, ignored -> new ArrayList<>()).add(node.id()));
+        }
     }
 
     /** Kahn's algorithm; among those that are ready, the one given first comes first. */
@@ -57,10 +94,10 @@ final class GraphBuilder {
         TreeSet<Integer> ready = new TreeSet<>();
         for (int i = 0; i < order.size(); i++) {
             String id = order.get(i);
-            int parents = Set.copyOf(parents(id)).size();
+            int before = Set.copyOf(prerequisites(id)).size();
             position.put(id, i);
-            missing.put(id, parents);
-            if (parents == 0) {
+            missing.put(id, before);
+            if (before == 0) {
                 ready.add(i);
             }
         }
@@ -71,39 +108,49 @@ final class GraphBuilder {
             if (node != null) {
                 sorted.put(id, node);
             }
-            for (String child : children.getOrDefault(id, List.of())) {
-                if (missing.merge(child, -1, Integer::sum) == 0) {
-                    ready.add(position.getOrDefault(child, 0));
+            for (String follower : edges.followers(id)) {
+                if (missing.merge(follower, -1, Integer::sum) == 0) {
+                    ready.add(position.getOrDefault(follower, 0));
                 }
             }
         }
         if (sorted.size() < given.size()) {
-            throw new RevisionException("revisions follow each other in a circle: " + circle(sorted.keySet())
-                    + "; correct @Revises of one of them");
+            throw circular(circle(sorted.keySet()));
         }
         return sorted;
     }
 
-    /** Every revision that could not be sorted has a parent that could not; going from parent to parent must come back. */
-    private String circle(Set<String> sorted) {
+    private RevisionException circular(List<String> circle) {
+        boolean depends = false;
+        for (int i = 1; i < circle.size(); i++) {
+            RevisionNode node = given.get(circle.get(i - 1));
+            depends |= node != null && !node.parents().contains(circle.get(i));
+        }
+        return new RevisionException("revisions follow " + (depends ? "or need " : "") + "each other in a circle: "
+                + String.join(" -> ", circle) + "; correct @Revises " + (depends ? "or @DependsOn " : "")
+                + "of one of them");
+    }
+
+    /** What could not be sorted has a prerequisite that could not; going from one to the next must come back. */
+    private List<String> circle(Set<String> sorted) {
         LinkedHashSet<String> walked = new LinkedHashSet<>();
         String id = given.keySet().stream()
                 .filter(each -> !sorted.contains(each))
                 .findFirst()
                 .orElseThrow();
         while (walked.add(id)) {
-            id = parents(id).stream()
+            id = prerequisites(id).stream()
                     .filter(each -> !sorted.contains(each))
                     .findFirst()
                     .orElseThrow();
         }
         List<String> path = new ArrayList<>(walked);
         path.add(id);
-        return String.join(" -> ", path.subList(path.indexOf(id), path.size()));
+        return path.subList(path.indexOf(id), path.size());
     }
 
-    private List<String> parents(String id) {
+    private List<String> prerequisites(String id) {
         RevisionNode node = given.get(id);
-        return node == null ? List.of() : node.parents();
+        return node == null ? List.of() : edges.prerequisites(node);
     }
 }

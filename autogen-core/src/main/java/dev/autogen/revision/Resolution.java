@@ -4,99 +4,159 @@ import dev.autogen.error.RevisionException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a user means by a text, see {@link RevisionGraph#resolve}. */
 final class Resolution {
 
-    /** Shorter beginnings of ids are mistaken for numbers too easily. */
-    private static final int SHORTEST_PART = 4;
-
-    private static final Pattern FORM = Pattern.compile("(?<anchor>[^+-]*)(?<distance>[+-]\\d{1,9})?");
+    private static final Pattern FORM =
+            Pattern.compile("(?:(?<branch>[^@]+)@)?(?<anchor>[^@+-]*)(?<distance>[+-]\\d{1,9})?");
 
     private final RevisionGraph graph;
+    private final Names names;
     private final Collection<String> current;
+    private final String text;
+    private final Overshoot overshoot;
+    private @Nullable String branch;
+    private Optional<Set<String>> lineage = Optional.empty();
 
-    Resolution(RevisionGraph graph, Collection<String> current) {
+    /** What a distance means that leads beyond the first or the last revision. */
+    enum Overshoot {
+        FAILS,
+        STOPS
+    }
+
+    Resolution(RevisionGraph graph, Names names, Collection<String> current, String text, Overshoot overshoot) {
         this.graph = graph;
+        this.names = names;
         this.current = current;
+        this.text = text.strip();
+        this.overshoot = overshoot;
     }
 
-    Optional<String> resolve(String text) {
-        String meant = text.strip();
-        Matcher form = FORM.matcher(meant);
-        if (meant.isEmpty() || !form.matches()) {
-            throw new RevisionException(
-                    "'" + meant
-                            + "' names no revision: give an id, a part of one, head, base, or one of these followed by +n or -n");
+    Place resolve() {
+        Matcher form = FORM.matcher(text);
+        if (text.isEmpty() || !form.matches() || (form.group("anchor").isEmpty() && form.group("distance") == null)) {
+            throw new RevisionException("'" + text
+                    + "' names no revision: give an id, a part of one, a branch label, head, heads, base, or one of these"
+                    + " followed by +n or -n; label@head is the head of one branch");
         }
+        branch = form.group("branch") == null ? null : names.branch(form.group("branch"));
+        lineage = Optional.ofNullable(branch).map(graph::lineage);
         String anchor = form.group("anchor");
-        Optional<String> place = anchor.isEmpty() ? current() : anchor(anchor);
+        List<String> start = anchor.isEmpty() ? current() : anchor(anchor, form.group("branch"));
         String distance = form.group("distance");
-        return distance == null ? place : walk(place, Integer.parseInt(distance), meant);
+        return distance == null
+                ? new Place(start, Optional.ofNullable(branch))
+                : walk(only(start, anchor), Integer.parseInt(distance));
     }
 
-    private Optional<String> anchor(String anchor) {
+    private List<String> anchor(String anchor, @Nullable String label) {
         return switch (anchor) {
-            case "head", "heads" -> graph.head();
-            case "base" -> Optional.empty();
+            case "head" ->
+                graph.only(heads(), "the revisions have several heads", "name one, or 'heads' for all").stream()
+                        .toList();
+            case "heads" -> heads();
+            case "base" -> List.of();
             case "current" -> current();
-            default -> Optional.of(id(anchor));
+            default -> List.of(member(names.id(anchor), label));
         };
     }
 
-    private Optional<String> current() {
-        return graph.only(current, "the database is at several revisions");
+    private String member(String id, @Nullable String label) {
+        if (!onBranch(id)) {
+            throw new RevisionException(
+                    "revision " + graph.node(id).describe() + " is not on the branch '" + label + "'");
+        }
+        return id;
     }
 
-    private String id(String part) {
-        if (graph.find(part).isPresent()) {
-            return part;
-        }
-        List<RevisionNode> candidates = graph.nodes().stream()
-                .filter(node -> node.id().startsWith(part))
-                .toList();
-        if (candidates.isEmpty()) {
-            throw Unknown.revision(part, graph.nodes());
-        }
-        if (part.length() < SHORTEST_PART) {
-            throw new RevisionException("'" + part + "' is too short for a revision: give at least " + SHORTEST_PART
-                    + " characters of its id; it could be " + list(candidates));
-        }
-        if (candidates.size() > 1) {
-            throw new RevisionException("'" + part + "' is ambiguous: it could be " + list(candidates));
-        }
-        return candidates.get(0).id();
+    private List<String> heads() {
+        return graph.heads().stream().filter(this::onBranch).toList();
     }
 
-    private Optional<String> walk(Optional<String> start, int distance, String text) {
+    /** On a branch, the newest that is applied of it: also what no version row names, since another one needs it. */
+    private List<String> current() {
+        return lineage.isEmpty()
+                ? List.copyOf(current)
+                : graph.tips(
+                        graph.closure(current).stream().filter(this::onBranch).collect(Collectors.toSet()));
+    }
+
+    private Optional<String> only(List<String> start, String anchor) {
+        boolean fromCurrent = anchor.isEmpty() || anchor.equals("current");
+        return graph.only(
+                start,
+                fromCurrent
+                        ? "the database is at several revisions"
+                        : "'" + text + "' is ambiguous, it starts from several revisions",
+                fromCurrent
+                        ? "name the one that you mean, as in "
+                                + start.stream().findFirst().orElse("id")
+                                + text.replaceFirst("^(.*@)?(current)?", "") + ", or its branch, as in label@"
+                                + text.replaceFirst("^.*@", "")
+                        : "name the one that you mean");
+    }
+
+    private Place walk(Optional<String> start, int distance) {
+        Optional<String> meant = Optional.ofNullable(branch);
+        if (distance > 0) {
+            return new Place(up(start, distance).stream().toList(), meant);
+        }
+        // what lies beside the way down stays: the base, and a point where the history branches, are on other ways too
+        return new Place(down(start, -distance), meant.or(() -> start));
+    }
+
+    private Optional<String> up(Optional<String> start, int steps) {
         Optional<String> place = start;
-        for (int step = 0; step < Math.abs(distance); step++) {
-            place = distance > 0 ? Optional.of(after(place, text, step)) : before(place, text, step);
+        for (int step = 0; step < steps; step++) {
+            List<String> next = place.map(graph::children).orElseGet(graph::bases).stream()
+                    .filter(this::onBranch)
+                    .toList();
+            if (next.isEmpty()) {
+                tooFar(step, "after");
+                return place;
+            }
+            place = graph.only(
+                    next,
+                    "'" + text + "' is ambiguous, the history branches",
+                    "name the one that you mean, or a branch, as in label@+1");
         }
         return place;
     }
 
-    private String after(Optional<String> place, String text, int steps) {
-        List<String> next = place.map(graph::children).orElseGet(graph::bases);
-        return graph.only(next, "'" + text + "' is ambiguous, the history branches")
-                .orElseThrow(() -> tooFar(text, steps, "after"));
+    /** A merge leads back to several revisions; from there only a branch leads on. */
+    private List<String> down(Optional<String> start, int steps) {
+        List<String> place = start.stream().toList();
+        for (int step = 0; step < steps; step++) {
+            Optional<String> single = graph.only(
+                    place,
+                    "'" + text + "' is ambiguous, a merge has several parents",
+                    "name the one that you mean, or a branch, as in label@-1");
+            if (single.isEmpty()) {
+                tooFar(step, "before");
+                return place;
+            }
+            place = graph.node(single.get()).parents().stream()
+                    .distinct()
+                    .filter(this::onBranch)
+                    .toList();
+        }
+        return place;
     }
 
-    private Optional<String> before(Optional<String> place, String text, int steps) {
-        List<String> parents = graph.node(place.orElseThrow(() -> tooFar(text, steps, "before")))
-                .parents();
-        return graph.only(parents, "'" + text + "' is ambiguous, a merge has several parents");
+    private boolean onBranch(String id) {
+        return lineage.map(members -> members.contains(id)).orElse(true);
     }
 
-    private static RevisionException tooFar(String text, int steps, String side) {
-        return new RevisionException("'" + text + "' goes too far: only " + steps + (steps == 1 ? " step" : " steps")
-                + " can be gone from there, nothing comes " + side);
-    }
-
-    private static String list(List<RevisionNode> nodes) {
-        return nodes.stream().map(RevisionNode::describe).collect(Collectors.joining(", "));
+    private void tooFar(int steps, String side) {
+        if (overshoot == Overshoot.FAILS) {
+            throw new RevisionException("'" + text + "' goes too far: only " + steps + (steps == 1 ? " step" : " steps")
+                    + " can be gone from there, nothing comes " + side);
+        }
     }
 }

@@ -8,42 +8,43 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * All revisions, and how they follow each other. Immutable; made whole, so every parent exists and there is no cycle.
- *
- * <p>A place in the history is the id of a revision, or empty for the base: the place before every revision.
+ * All revisions, and how they follow and need each other. Immutable; made whole, so every parent exists and there is no
+ * cycle. Lines, heads and branches are made by who follows whom; what is applied and in what order also by who depends on
+ * whom.
  */
 public final class RevisionGraph {
 
-    private final Map<String, RevisionNode> nodes;
-    private final Map<String, List<String>> children;
+    private final Names names;
+    private final Edges edges;
 
-    private RevisionGraph(Map<String, RevisionNode> nodes, Map<String, List<String>> children) {
-        this.nodes = nodes;
-        this.children = children;
+    RevisionGraph(Names names, Edges edges) {
+        this.names = names;
+        this.edges = edges;
     }
 
     /**
      * The graph of these revisions.
      *
-     * @throws RevisionException if two have the same id, a parent is missing, or some follow each other in a circle
+     * @throws RevisionException if two have the same id or label, a parent or dependency is missing, or some follow or need
+     *     each other in a circle
      */
     public static RevisionGraph of(Collection<RevisionNode> revisions) {
-        return GraphBuilder.build(revisions, RevisionGraph::new);
+        return GraphBuilder.build(revisions);
     }
 
-    /** All revisions, parents before children; otherwise in the order in which they were given. */
+    /** All revisions, what must be applied earlier first; otherwise in the order in which they were given. */
     public List<RevisionNode> nodes() {
-        return List.copyOf(nodes.values());
+        return List.copyOf(names.nodes().values());
     }
 
     public Optional<RevisionNode> find(String id) {
-        return Optional.ofNullable(nodes.get(id));
+        return Optional.ofNullable(names.nodes().get(id));
     }
 
     /**
@@ -57,7 +58,7 @@ public final class RevisionGraph {
 
     /** Ids of the revisions that nothing follows. */
     public List<String> heads() {
-        return nodes.keySet().stream().filter(id -> children(id).isEmpty()).toList();
+        return tips(names.nodes().keySet());
     }
 
     /**
@@ -66,111 +67,186 @@ public final class RevisionGraph {
      * @throws RevisionException if there are several
      */
     public Optional<String> head() {
-        return only(heads(), "the revisions have several heads");
+        return only(heads(), "the revisions have several heads", "name the one that you mean");
+    }
+
+    /** The version rows of a database in which everything is applied: the heads that no other revision depends on. */
+    public List<String> effectiveHeads() {
+        return headsOf(names.nodes().keySet());
     }
 
     /** Ids of the revisions that follow nothing. */
     public List<String> bases() {
-        return nodes.values().stream()
+        return names.nodes().values().stream()
                 .filter(node -> node.parents().isEmpty())
                 .map(RevisionNode::id)
                 .toList();
     }
 
-    /** Ids of the revisions that follow this one directly. */
-    public List<String> children(String id) {
-        return children.getOrDefault(id, List.of());
+    /** Ids of the revisions that several others follow directly. */
+    public List<String> branchPoints() {
+        return names.nodes().keySet().stream()
+                .filter(id -> children(id).size() > 1)
+                .toList();
     }
 
-    /** Ids of all that lies before a revision, parents first. */
+    /** Ids of the revisions that follow this one directly. */
+    public List<String> children(String id) {
+        return edges.children().getOrDefault(id, List.of());
+    }
+
+    /** Ids of the revisions of other branches that this one needs. */
+    public List<String> dependencies(String id) {
+        return edges.dependencies().getOrDefault(id, List.of());
+    }
+
+    /** Ids of what must be applied right before this one: its parents and what it depends on. */
+    public List<String> prerequisites(String id) {
+        return edges.prerequisites(node(id));
+    }
+
+    /** Ids of what cannot stay applied without this one: its children and what depends on it. */
+    public List<String> followers(String id) {
+        return edges.followers(id);
+    }
+
+    /** Labels of the branches that a revision is on: from where the branch leaves the others up to its heads. */
+    public List<String> labels(String id) {
+        return names.labels().keySet().stream()
+                .filter(label -> branch(names.id(label)).contains(id))
+                .toList();
+    }
+
+    private Set<String> branch(String labelled) {
+        Set<String> branch = new LinkedHashSet<>(reach(List.of(labelled), this::children));
+        List<String> below = node(labelled).parents();
+        while (below.size() == 1
+                && children(below.get(0)).size() == 1
+                && node(below.get(0)).parents().size() < 2) {
+            branch.addAll(below);
+            below = node(below.get(0)).parents();
+        }
+        return branch;
+    }
+
+    /** Ids of a revision with all that it follows and all that follows it, from base to head. */
+    public Set<String> lineage(String id) {
+        Set<String> lineage =
+                new LinkedHashSet<>(reach(List.of(id), each -> node(each).parents()));
+        lineage.addAll(reach(List.of(id), this::children));
+        return inOrder(lineage);
+    }
+
+    /** Ids of all that must be applied before a revision, what is earlier first. */
     public Set<String> ancestors(String id) {
         Set<String> ancestors = new LinkedHashSet<>(closure(List.of(id)));
         ancestors.remove(id);
         return Collections.unmodifiableSet(ancestors);
     }
 
-    /** Ids of all that lies after a revision, parents first. */
+    /** Ids of all that cannot stay applied without a revision, what is earlier first. */
     public Set<String> descendants(String id) {
-        Set<String> found = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>(children(node(id).id()));
-        while (!open.isEmpty()) {
-            String next = open.pop();
-            if (found.add(next)) {
-                open.addAll(children(next));
-            }
-        }
-        return inOrder(found);
+        return reach(followers(node(id).id()), this::followers);
     }
 
     /**
-     * These revisions with all their ancestors, parents first: what is applied in a database at these heads.
+     * These revisions with all that they follow and need, what is earlier first: what is applied in a database with these
+     * version rows.
      *
      * @throws RevisionException if one of them is unknown
      */
     public Set<String> closure(Collection<String> ids) {
-        Set<String> found = new LinkedHashSet<>();
-        Deque<String> open = new ArrayDeque<>();
-        ids.forEach(id -> open.add(node(id).id()));
-        while (!open.isEmpty()) {
-            String next = open.pop();
-            if (found.add(next)) {
-                open.addAll(node(next).parents());
-            }
-        }
-        return inOrder(found);
+        ids.forEach(this::node);
+        return reach(ids, this::prerequisites);
     }
 
-    /** Those of these revisions that none of them follows: the version rows of a database that has applied them. */
+    /** Those of these revisions that none of them follows or needs: the version rows of a database that has applied them. */
     public List<String> headsOf(Collection<String> ids) {
+        return ids.stream()
+                .filter(id -> Collections.disjoint(followers(id), ids))
+                .toList();
+    }
+
+    /** Those of these revisions that none of them follows, needed or not. */
+    public List<String> tips(Collection<String> ids) {
         return ids.stream()
                 .filter(id -> Collections.disjoint(children(id), ids))
                 .toList();
     }
 
     /**
-     * What to apply, in order, to a database at the heads {@code current} so that {@code target} is applied; nothing where
-     * it is already.
+     * What to apply, in order, to a database at the version rows {@code current} so that all of {@code target} is applied;
+     * nothing where it is already.
      */
-    public List<RevisionNode> upgradePath(Collection<String> current, String target) {
-        Set<String> missing = new LinkedHashSet<>(closure(List.of(target)));
+    public List<RevisionNode> upgradePath(Collection<String> current, Place target) {
+        Set<String> missing = new LinkedHashSet<>(closure(target.revisions()));
         missing.removeAll(closure(current));
         return missing.stream().map(this::node).toList();
     }
 
     /**
-     * What to undo, in order, in a database at the heads {@code current} so that nothing that follows {@code target} is
-     * applied; all of it where the target is the base.
+     * What to undo, in order, in a database at the version rows {@code current} so that nothing that follows {@code target}
+     * on its branch is applied, nor what depends on that; all of the branch where the target is the base.
      */
-    public List<RevisionNode> downgradePath(Collection<String> current, Optional<String> target) {
-        List<String> undone = new ArrayList<>(closure(current));
-        target.ifPresent(id -> undone.retainAll(descendants(id)));
+    public List<RevisionNode> downgradePath(Collection<String> current, Place target) {
+        List<String> undone = new ArrayList<>(after(target));
+        undone.retainAll(closure(current));
         Collections.reverse(undone);
         return undone.stream().map(this::node).toList();
     }
 
+    /** Ids of all that cannot stay applied in a database that is put to a place, what is earlier first. */
+    public Set<String> after(Place place) {
+        Set<String> next = new LinkedHashSet<>(place.isBase() ? bases() : List.of());
+        place.revisions().forEach(id -> next.addAll(children(id)));
+        if (next.size() > 1) {
+            place.branch().map(this::lineage).ifPresent(next::retainAll);
+        }
+        return reach(next, this::followers);
+    }
+
     /**
-     * The place that a user means: an id, at least four characters that only one id begins with, {@code head}, {@code base},
-     * {@code current}, any of these with {@code +n} or {@code -n} behind it, or {@code +n} or {@code -n} from the current
-     * revision. The forms are Alembic's.
+     * The place that a user means: an id, at least four characters that only one id begins with, the label of a revision,
+     * {@code head}, {@code heads}, {@code base}, {@code current}, any of these with {@code +n} or {@code -n} behind it, or
+     * {@code +n} or {@code -n} from the current revision; and any of that on one branch, {@code label@head}, where an id
+     * also does for a label. The forms are Alembic's. One step back from a merge are all that it merges.
      *
-     * @param current heads of the database
-     * @throws RevisionException if the text means no place, or more than one
+     * @param current version rows of the database
+     * @throws RevisionException if the text means no place, or more than one where one is needed
      */
-    public Optional<String> resolve(String text, Collection<String> current) {
-        return new Resolution(this, current).resolve(text);
+    public Place resolve(String text, Collection<String> current) {
+        return new Resolution(this, names, current, text, Resolution.Overshoot.FAILS).resolve();
+    }
+
+    /** The same, but what leads too far stops at the first or last revision. */
+    public Place resolveWithin(String text, Collection<String> current) {
+        return new Resolution(this, names, current, text, Resolution.Overshoot.STOPS).resolve();
     }
 
     /** The single element, empty if there is none. */
-    Optional<String> only(Collection<String> ids, String problem) {
+    Optional<String> only(Collection<String> ids, String problem, String advice) {
         if (ids.size() > 1) {
             throw new RevisionException(problem + ": "
-                    + ids.stream().map(id -> node(id).describe()).collect(Collectors.joining(", "))
-                    + "; name the one that you mean");
+                    + ids.stream().map(id -> node(id).describe()).collect(Collectors.joining(", ")) + "; " + advice);
         }
         return ids.stream().findFirst();
     }
 
+    private Set<String> reach(Collection<String> start, Function<String, List<String>> next) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> open = new ArrayDeque<>(start);
+        while (!open.isEmpty()) {
+            String each = open.pop();
+            if (found.add(each)) {
+                open.addAll(next.apply(each));
+            }
+        }
+        return inOrder(found);
+    }
+
     private Set<String> inOrder(Set<String> ids) {
-        return nodes.keySet().stream().filter(ids::contains).collect(Collectors.toCollection(LinkedHashSet::new));
+        return names.nodes().keySet().stream()
+                .filter(ids::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -44,6 +44,22 @@ public final class RevisionIds {
         return id;
     }
 
+    /**
+     * Returns {@code label} if it can name a branch: the same that can name a revision.
+     *
+     * @throws RevisionException if it cannot
+     */
+    public static String requireLabel(String label) {
+        if (label.isEmpty()
+                || SYMBOLS.contains(label.toLowerCase(Locale.ROOT))
+                || !label.codePoints().allMatch(RevisionIds::allowed)) {
+            throw new RevisionException("branch label '" + printable(label)
+                    + "' is not valid: no white space, no control characters, none of : @ + -, and not head, heads, base or"
+                    + " current");
+        }
+        return label;
+    }
+
     private static boolean allowed(int character) {
         return !Character.isWhitespace(character)
                 && !Character.isSpaceChar(character)

@@ -107,19 +107,23 @@ public final class Ledger {
     /**
      * Makes the tables where they are missing. Someone else may be doing the same at this moment.
      *
+     * @return whether one was missing
      * @throws ConfigurationException if they cannot be made
      */
-    void create() {
+    public boolean create() {
         try {
-            if (!exists()) {
-                session.transaction(this::createTables);
+            if (exists()) {
+                return false;
             }
+            session.transaction(this::createTables);
+            return true;
         } catch (SQLException e) {
             // "if not exists" does not keep two creators apart: the later one runs into the catalog's unique keys
             if (!existsAfter(e)) {
                 throw new ConfigurationException(
                         "cannot create the tables " + version + " and " + history + ": " + e.getMessage(), e);
             }
+            return false;
         }
     }
 

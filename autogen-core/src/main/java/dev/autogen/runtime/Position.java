@@ -26,7 +26,7 @@ public record Position(List<String> current, List<String> heads) {
     public static Position verified(Session session, VersionTables tables, Scripts scripts) {
         Recorded recorded = new Ledger(session, tables).read();
         Verification.verify(scripts, recorded);
-        return new Position(recorded.heads(), scripts.graph().heads());
+        return new Position(recorded.heads(), scripts.graph().effectiveHeads());
     }
 
     /** Whether every revision is applied. */

@@ -1,16 +1,17 @@
 package dev.autogen.runtime;
 
 import dev.autogen.error.MigrationFailedException;
+import dev.autogen.revision.Place;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.script.Script;
 import dev.autogen.script.Scripts;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Declares where a database stands, without running anything. */
 public final class Stamper {
@@ -26,42 +27,56 @@ public final class Stamper {
     }
 
     /**
-     * Puts the database at a target. What it said before does not matter, so this also helps where it is at a revision that no
-     * file has. The target, every revision that counts as applied only now, and every applied one whose file was edited get a
-     * row in the history with the checksum of their file as it is.
+     * Puts the database at targets: they and all that they need then count as applied, nothing that follows them does. Other
+     * branches stay as they are. A revision that no file has is forgotten, so this also helps where the database is at one.
+     * The targets, every revision that counts as applied only now, and every applied one whose file was edited get a row in
+     * the history with the checksum of their file as it is.
      *
-     * @param target as {@link RevisionGraph#resolve} understands it
+     * @param targets as {@link RevisionGraph#resolve} understands them
      * @throws dev.autogen.error.RevisionException if there is no such target
      * @throws dev.autogen.error.LockException if someone else keeps the version table locked
      */
-    public Stamped stamp(String target) {
+    public Stamped stamp(List<String> targets) {
+        return stamp(targets, known -> known);
+    }
+
+    /** The same, but what the database said before is forgotten: it is then at the targets alone. */
+    public Stamped stampAlone(List<String> targets) {
+        return stamp(targets, known -> List.of());
+    }
+
+    private Stamped stamp(List<String> targets, UnaryOperator<List<String>> kept) {
+        RevisionGraph graph = scripts.graph();
         try (Session session = Session.open(database)) {
             Ledger ledger = new Ledger(session, session.settled(tables));
             Recorded recorded = ledger.read();
-            Optional<String> place = scripts.graph().resolve(target, recorded.heads());
-            List<Script> accepted = accepted(place, recorded);
+            List<String> known = recorded.heads().stream()
+                    .filter(id -> graph.find(id).isPresent())
+                    .toList();
+            List<Place> places =
+                    targets.stream().map(target -> graph.resolve(target, known)).toList();
+            Set<String> applied = new LinkedHashSet<>(graph.closure(kept.apply(known)));
+            places.forEach(place -> applied.removeAll(graph.after(place)));
+            List<String> named =
+                    places.stream().flatMap(place -> place.revisions().stream()).toList();
+            applied.addAll(graph.closure(named));
+            List<Script> accepted = accepted(graph.closure(graph.headsOf(applied)), named, known, recorded);
+            List<String> after = graph.headsOf(applied).stream().sorted().toList();
             ledger.create();
-            List<String> after = place.stream().toList();
             write(session, ledger, after, accepted);
             return new Stamped(
                     recorded.heads(), after, accepted.stream().map(Script::id).toList());
         }
     }
 
-    private List<Script> accepted(Optional<String> place, Recorded recorded) {
-        RevisionGraph graph = scripts.graph();
-        List<String> known = recorded.heads().stream()
-                .filter(id -> graph.find(id).isPresent())
+    private List<Script> accepted(Set<String> applied, List<String> named, List<String> known, Recorded recorded) {
+        Set<String> before = scripts.graph().closure(known);
+        return applied.stream()
+                .map(scripts::script)
+                .filter(script -> !before.contains(script.id())
+                        || named.contains(script.id())
+                        || Verification.edited(script, recorded))
                 .toList();
-        Set<String> before = graph.closure(known);
-        List<Script> accepted = new ArrayList<>();
-        for (String id : graph.closure(place.stream().toList())) {
-            Script script = scripts.script(id);
-            if (!before.contains(id) || place.filter(id::equals).isPresent() || Verification.edited(script, recorded)) {
-                accepted.add(script);
-            }
-        }
-        return accepted;
     }
 
     private static void write(Session session, Ledger ledger, List<String> heads, List<Script> accepted) {

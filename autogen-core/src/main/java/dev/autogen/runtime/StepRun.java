@@ -9,6 +9,7 @@ import dev.autogen.script.Scripts;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,10 @@ final class StepRun {
         if (applied.contains(script.id()) == upgrade) {
             return;
         }
-        requireNext(upgrade ? applied.containsAll(script.node().parents()) : heads.contains(script.id()));
+        requireNext(
+                upgrade
+                        ? applied.containsAll(graph.prerequisites(script.id()))
+                        : Collections.disjoint(graph.followers(script.id()), applied));
         Instant startedAt = Instant.now();
         long start = System.nanoTime();
         execute();

@@ -1,5 +1,7 @@
 package dev.autogen.script;
 
+import dev.autogen.Branch;
+import dev.autogen.DependsOn;
 import dev.autogen.Migration;
 import dev.autogen.Revises;
 import dev.autogen.Revision;
@@ -38,10 +40,8 @@ final class RevisionClass {
             return Optional.empty();
         }
         Constructor<? extends Migration> constructor = constructor();
-        Revises revises = type.getAnnotation(Revises.class);
-        List<String> parents = revises == null ? List.of() : List.of(revises.value());
         return Optional.of(new Script(
-                node(revision.value(), parents, message.isEmpty() ? nameAsMessage() : message),
+                node(revision.value(), message.isEmpty() ? nameAsMessage() : message),
                 location,
                 checksum,
                 () -> instance(constructor)));
@@ -61,9 +61,17 @@ final class RevisionClass {
         }
     }
 
-    private RevisionNode node(String id, List<String> parents, String message) {
+    private RevisionNode node(String id, String message) {
+        Revises revises = type.getAnnotation(Revises.class);
+        Branch branch = type.getAnnotation(Branch.class);
+        DependsOn dependsOn = type.getAnnotation(DependsOn.class);
         try {
-            return new RevisionNode(id, parents, message);
+            return new RevisionNode(
+                    id,
+                    revises == null ? List.of() : List.of(revises.value()),
+                    message,
+                    branch == null ? List.of() : List.of(branch.value()),
+                    dependsOn == null ? List.of() : List.of(dependsOn.value()));
         } catch (RevisionException e) {
             throw problem(e.getMessage());
         }

@@ -2,6 +2,8 @@ package dev.autogen.command;
 
 import dev.autogen.command.DowngradeCommand.Downgraded;
 import dev.autogen.command.UpgradeCommand.Upgraded;
+import dev.autogen.revision.Graphs;
+import dev.autogen.revision.RevisionNode;
 import dev.autogen.runtime.ConnectionSource;
 import dev.autogen.runtime.Ran;
 import dev.autogen.runtime.RunListener;
@@ -29,6 +31,29 @@ final class CommandFixture {
         table("b", "a");
         table("c", "b");
         return this;
+    }
+
+    /** Revisions in the notation of {@link Graphs}, each of which makes a table of its name. */
+    CommandFixture withGraph(String... nodes) {
+        for (RevisionNode node : Graphs.nodes(nodes)) {
+            folder.write(
+                    "R_" + node.id() + ".java",
+                    "import dev.autogen.*;",
+                    "/** Make " + node.id() + ". */",
+                    "@Revision(\"" + node.id() + "\")",
+                    annotation("Revises", node.parents()),
+                    annotation("Branch", node.labels()),
+                    annotation("DependsOn", node.dependsOn()),
+                    "public final class R_" + node.id() + " implements Migration {",
+                    "    public void upgrade(Op op) { op.execute(\"create table " + node.id() + " ()\"); }",
+                    "    public void downgrade(Op op) { op.execute(\"drop table " + node.id() + "\"); }",
+                    "}");
+        }
+        return this;
+    }
+
+    private static String annotation(String name, List<String> values) {
+        return values.isEmpty() ? "" : "@" + name + "({\"" + String.join("\", \"", values) + "\"})";
     }
 
     /** A revision that makes a table of its name. */
@@ -70,8 +95,8 @@ final class CommandFixture {
         return new DowngradeCommand(environment()).run(target, RunListener.SILENT);
     }
 
-    Stamped stamp(String target) {
-        return new StampCommand(environment()).run(target);
+    Stamped stamp(String... targets) {
+        return new StampCommand(environment()).run(targets);
     }
 
     List<String> versions() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.error.RevisionException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -45,23 +44,27 @@ class RevisionGraphTest {
                 .toArray(String[]::new);
         RevisionGraph graph = graph(nodes);
         assertThat(graph.head()).contains("r2999");
-        assertThat(graph.upgradePath(List.of("r10"), "r2999")).hasSize(2989);
+        assertThat(graph.upgradePath(List.of("r10"), Place.of(List.of("r2999"))))
+                .hasSize(2989);
     }
 
     @Test
     void anUpgradeGoesThroughWhatIsMissing() {
-        assertThat(ids(LINE.upgradePath(List.of("c"), "e"))).containsExactly("d", "e");
-        assertThat(ids(LINE.upgradePath(List.of(), "c"))).containsExactly("a", "b", "c");
-        assertThat(LINE.upgradePath(List.of("e"), "c")).isEmpty();
-        assertThat(ids(DIAMOND.upgradePath(List.of("b1"), "n"))).containsExactly("b2", "m", "n");
+        assertThat(ids(LINE.upgradePath(List.of("c"), Place.of(List.of("e"))))).containsExactly("d", "e");
+        assertThat(ids(LINE.upgradePath(List.of(), Place.of(List.of("c"))))).containsExactly("a", "b", "c");
+        assertThat(LINE.upgradePath(List.of("e"), Place.of(List.of("c")))).isEmpty();
+        assertThat(ids(DIAMOND.upgradePath(List.of("b1"), Place.of(List.of("n")))))
+                .containsExactly("b2", "m", "n");
     }
 
     @Test
     void aDowngradeGoesBackThroughWhatFollows() {
-        assertThat(ids(LINE.downgradePath(List.of("e"), Optional.of("c")))).containsExactly("e", "d");
-        assertThat(ids(LINE.downgradePath(List.of("c"), Optional.empty()))).containsExactly("c", "b", "a");
-        assertThat(LINE.downgradePath(List.of("c"), Optional.of("c"))).isEmpty();
-        assertThat(ids(DIAMOND.downgradePath(List.of("n"), Optional.of("b1")))).containsExactly("n", "m");
+        assertThat(ids(LINE.downgradePath(List.of("e"), Place.of(List.of("c")))))
+                .containsExactly("e", "d");
+        assertThat(ids(LINE.downgradePath(List.of("c"), Place.of(List.of())))).containsExactly("c", "b", "a");
+        assertThat(LINE.downgradePath(List.of("c"), Place.of(List.of("c")))).isEmpty();
+        assertThat(ids(DIAMOND.downgradePath(List.of("n"), Place.of(List.of("b1")))))
+                .containsExactly("n", "m");
     }
 
     @Test
@@ -75,8 +78,8 @@ class RevisionGraphTest {
     void aPathDownUndoesThePathUp() {
         for (RevisionGraph graph : List.of(LINE, DIAMOND)) {
             for (RevisionNode node : graph.nodes()) {
-                List<String> up = ids(graph.upgradePath(List.of(), node.id()));
-                List<String> down = ids(graph.downgradePath(List.of(node.id()), Optional.empty()));
+                List<String> up = ids(graph.upgradePath(List.of(), Place.of(List.of(node.id()))));
+                List<String> down = ids(graph.downgradePath(List.of(node.id()), Place.of(List.of())));
                 assertThat(down.stream().sorted().toList())
                         .isEqualTo(up.stream().sorted().toList());
             }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param current whether the database is at it; null where no database is configured
  * @param appliedAt when it was applied, in ISO 8601; null if it is not, or nobody wrote it down
  * @param path its file, or its class where it comes from a class path
+ * @param labels labels of the branches that it is on
+ * @param dependsOn ids of revisions of other branches that it needs
  */
 public record RevisionLine(
         String revision,
@@ -23,9 +25,13 @@ public record RevisionLine(
         @Nullable Boolean applied,
         @Nullable Boolean current,
         @Nullable String appliedAt,
-        String path) {
+        String path,
+        List<String> labels,
+        List<String> dependsOn) {
 
     public RevisionLine {
         parents = List.copyOf(parents);
+        labels = List.copyOf(labels);
+        dependsOn = List.copyOf(dependsOn);
     }
 }

@@ -1,0 +1,97 @@
+package dev.autogen.command;
+
+import dev.autogen.error.RevisionException;
+import dev.autogen.operation.Directions;
+import dev.autogen.render.RevisionRenderer;
+import dev.autogen.revision.RevisionGraph;
+import dev.autogen.revision.RevisionIds;
+import dev.autogen.revision.RevisionNode;
+import dev.autogen.script.RevisionScript;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds the place of a new revision in the graph, before anything is compared or written, and renders it. */
+final class Drafting {
+
+    private final NewRevision wanted;
+    private final RevisionNode node;
+
+    private Drafting(NewRevision wanted, RevisionNode node) {
+        this.wanted = wanted;
+        this.node = node;
+    }
+
+    /**
+     * A revision that follows one other.
+     *
+     * @throws RevisionException if the graph with it would not hold together, or it would branch unasked
+     */
+    static Drafting following(RevisionGraph graph, NewRevision wanted, RevisionIds ids) {
+        if (wanted.follows().equals("head") && graph.heads().size() > 1) {
+            throw new RevisionException("the revisions have several heads: " + describe(graph, graph.heads())
+                    + "; say with --head which one the new revision follows, or join them with 'autogen merge'");
+        }
+        List<String> parents = graph.resolve(wanted.follows(), List.of()).revisions();
+        if (parents.size() > 1) {
+            throw new RevisionException("'" + wanted.follows() + "' is several revisions: " + describe(graph, parents)
+                    + "; a new revision follows one, 'autogen merge' joins several");
+        }
+        return of(graph, wanted, parents, ids);
+    }
+
+    /** A revision that follows these. */
+    static Drafting of(RevisionGraph graph, NewRevision wanted, List<String> parents, RevisionIds ids) {
+        for (String parent : parents) {
+            if (!graph.children(parent).isEmpty() && !wanted.splice()) {
+                throw new RevisionException(
+                        "revision " + graph.node(parent).describe() + " is not a head, it is followed by "
+                                + describe(graph, graph.children(parent))
+                                + ": to begin a branch after it, add --splice");
+            }
+        }
+        List<String> needed =
+                wanted.dependsOn().stream().map(name -> dependency(graph, name)).toList();
+        RevisionNode node =
+                new RevisionNode(wanted.id().orElseGet(ids::next), parents, wanted.message(), wanted.labels(), needed);
+        List<RevisionNode> nodes = new ArrayList<>(graph.nodes());
+        nodes.add(node);
+        RevisionGraph.of(nodes);
+        return new Drafting(wanted, node);
+    }
+
+    /** A label stays one, since it may move; the beginning of an id may become ambiguous. */
+    private static String dependency(RevisionGraph graph, String name) {
+        boolean label = graph.nodes().stream().anyMatch(each -> each.labels().contains(name));
+        if (label) {
+            return name;
+        }
+        List<String> found = graph.resolve(name, List.of()).revisions();
+        if (found.size() != 1) {
+            throw new RevisionException(
+                    "'" + name + "' is not one revision: a revision depends on ids or labels, each given by itself");
+        }
+        return found.get(0);
+    }
+
+    RevisionCommand.Draft draft(Directions directions, Clock clock) {
+        RevisionScript script = new RevisionScript(
+                node.id(),
+                node.parents(),
+                node.labels(),
+                node.dependsOn(),
+                node.message(),
+                directions.upgrade(),
+                directions.downgrade(),
+                LocalDateTime.now(clock));
+        RevisionRenderer renderer = new RevisionRenderer();
+        return new RevisionCommand.Draft(
+                script, renderer.fileName(script), renderer.render(script, wanted.packageName()));
+    }
+
+    private static String describe(RevisionGraph graph, List<String> ids) {
+        return ids.stream().map(id -> graph.node(id).describe()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.autogen.command;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A revision to be drafted.
+ *
+ * @param message what it is for
+ * @param packageName package of its class; empty for none
+ * @param id its id; empty for a new one
+ * @param follows the revision that it is to follow, as {@link dev.autogen.revision.RevisionGraph#resolve} understands it;
+ *     {@code base} for a first one
+ * @param splice whether it may follow a revision that others follow already, which begins a branch
+ * @param labels labels of the branch that begins with it
+ * @param dependsOn revisions of other branches that it needs: labels, ids or beginnings of ids
+ */
+public record NewRevision(
+        String message,
+        String packageName,
+        Optional<String> id,
+        String follows,
+        boolean splice,
+        List<String> labels,
+        List<String> dependsOn) {
+
+    public NewRevision {
+        labels = List.copyOf(labels);
+        dependsOn = List.copyOf(dependsOn);
+    }
+
+    /** One that follows the head. */
+    public static NewRevision of(String message, String packageName) {
+        return new NewRevision(message, packageName, Optional.empty(), "head", false, List.of(), List.of());
+    }
+}
