@@ -56,6 +56,7 @@ final class ProjectSession implements Session {
                 checked.byRules().stream()
                         .map(rule -> new CheckReport.Remark(rule.expression(), rule.reason()))
                         .toList(),
+                checked.unsupported(),
                 checked.statements());
     }
 

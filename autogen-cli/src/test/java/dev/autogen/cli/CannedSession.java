@@ -36,7 +36,14 @@ class CannedSession implements Session {
     RuntimeException failure;
 
     CheckReport check = new CheckReport(
-            CheckReport.Status.CLEAN, List.of(), List.of("b2"), List.of("b2"), CheckReport.Judge.SERVER, List.of(), 9);
+            CheckReport.Status.CLEAN,
+            List.of(),
+            List.of("b2"),
+            List.of("b2"),
+            CheckReport.Judge.SERVER,
+            List.of(),
+            List.of(),
+            9);
     RevisionReport revision = RevisionReport.unchanged();
     MoveReport move = new MoveReport(MoveReport.Status.UNCHANGED, List.of("b2"), List.of("b2"), List.of());
     CurrentReport current = new CurrentReport(CurrentReport.Status.BEHIND, List.of(), List.of("b2"));

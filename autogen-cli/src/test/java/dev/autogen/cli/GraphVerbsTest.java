@@ -182,7 +182,7 @@ class GraphVerbsTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "The editor of the test is sed")
     void editOpensTheFilesInTheEditorOfTheUser() throws IOException {
         Files.createDirectory(folder.resolve("src"));
         Stream.of("src/B2.java", "src/C3.java")

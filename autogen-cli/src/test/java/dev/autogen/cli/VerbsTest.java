@@ -34,6 +34,7 @@ class VerbsTest {
                 List.of("b2"),
                 CheckReport.Judge.SERVER,
                 List.of(),
+                List.of(),
                 11);
     }
 
@@ -72,6 +73,7 @@ class VerbsTest {
                 List.of("b2"),
                 CheckReport.Judge.SERVER,
                 List.of(),
+                List.of(),
                 11);
 
         assertThat(run("check").err())
@@ -96,7 +98,16 @@ class VerbsTest {
         JsonObject document = run.document();
         assertThat(run.code()).isEqualTo(3);
         assertThat(document.keySet())
-                .containsExactly("status", "operations", "current", "heads", "judge", "rules", "statements", "timings");
+                .containsExactly(
+                        "status",
+                        "operations",
+                        "current",
+                        "heads",
+                        "judge",
+                        "rules",
+                        "unsupported",
+                        "statements",
+                        "timings");
         assertThat(document.get("status").getAsString()).isEqualTo("pending");
         assertThat(document.get("judge").getAsString()).isEqualTo("server");
         assertThat(document.get("statements").getAsInt()).isEqualTo(11);
@@ -122,9 +133,12 @@ class VerbsTest {
                 List.of(),
                 CheckReport.Judge.RULES,
                 List.of(new CheckReport.Remark("check of a", "no temporary tables")),
+                List.of("view v"),
                 9);
 
-        assertThat(run("check").err()).contains("rules decided on:\n  check of a: no temporary tables");
+        assertThat(run("check").err())
+                .contains("rules decided on:\n  check of a: no temporary tables")
+                .contains("Not compared, for autogen does not know such objects yet:\n  view v");
         assertThat(run("check", "--json").document().get("judge").getAsString()).isEqualTo("rules");
     }
 

@@ -36,6 +36,7 @@ public final class CheckCommand {
                     position,
                     judgement.verdict(),
                     judgement.byRules(),
+                    comparison.unsupported(),
                     comparison.statements() + session.statements(),
                     comparison.timings());
         }
@@ -48,6 +49,7 @@ public final class CheckCommand {
      * @param position where the database stands in the history
      * @param judge who decided where expressions are spelled differently
      * @param byRules what the server could not be asked about, each with the reason
+     * @param unsupported what the model has and nobody compares, such as views, a line each
      * @param statements how many statements were sent to the server
      * @param timings how long each part took
      */
@@ -56,12 +58,14 @@ public final class CheckCommand {
             Position position,
             Verdict judge,
             List<Judgement.Remark> byRules,
+            List<String> unsupported,
             int statements,
             Timings timings) {
 
         public Checked {
             operations = List.copyOf(operations);
             byRules = List.copyOf(byRules);
+            unsupported = List.copyOf(unsupported);
         }
 
         /** Whether entities and database agree. */

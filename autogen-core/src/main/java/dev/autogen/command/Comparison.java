@@ -10,6 +10,7 @@ import dev.autogen.reflect.ServerJudge;
 import dev.autogen.runtime.Session;
 import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.SchemaReader;
 import dev.autogen.script.Script;
 import dev.autogen.script.Scripts;
 import java.util.LinkedHashSet;
@@ -21,10 +22,12 @@ import java.util.Set;
  *
  * @param operations what would make the database as the model is, in order
  * @param judgement who decided where expressions are spelled differently
+ * @param unsupported what the model has and nobody compares, a line each
  * @param statements how many statements were sent to the server for it
  * @param timings how long each part took
  */
-record Comparison(List<Operation> operations, Judgement judgement, int statements, Timings timings) {
+record Comparison(
+        List<Operation> operations, Judgement judgement, List<String> unsupported, int statements, Timings timings) {
 
     /** Tables that belong to other tools, or to autogen itself, and are nobody's entities. */
     private static final Set<String> OTHER_TOOLS =
@@ -33,7 +36,8 @@ record Comparison(List<Operation> operations, Judgement judgement, int statement
     static Comparison of(Environment environment, Scripts scripts, Session session) {
         Dialect dialect = session.dialect();
         Stopwatch watch = new Stopwatch();
-        Database model = environment.model().reader(dialect, session.version()).read();
+        SchemaReader modelReader = environment.model().reader(dialect, session.version());
+        Database model = modelReader.read();
         watch.lap(Timings.Part.METADATA);
         JdbcReader reader = new JdbcReader(
                 session.connection(), dialect, new Scope(schemas(environment, scripts, model), excluded(environment)));
@@ -44,7 +48,12 @@ record Comparison(List<Operation> operations, Judgement judgement, int statement
         watch.lap(Timings.Part.JUDGE);
         List<Operation> operations = SchemaDiff.between(current, judgement.desired());
         watch.lap(Timings.Part.DIFF);
-        return new Comparison(operations, judgement, reader.statements() + judgement.statements(), watch.timings());
+        return new Comparison(
+                operations,
+                judgement,
+                modelReader.unsupported(),
+                reader.statements() + judgement.statements(),
+                watch.timings());
     }
 
     /** Those of the model, those configured, and those that a revision put something into and the model has left since. */

@@ -22,6 +22,7 @@ public final class HibernateReader implements SchemaReader {
     private final HibernateModel model;
     private final Dialect dialect;
     private final ServerVersion server;
+    private List<String> unsupported = List.of();
 
     /**
      * @param model where the mapping is
@@ -36,7 +37,14 @@ public final class HibernateReader implements SchemaReader {
 
     @Override
     public Database read() {
-        return readSchema().database();
+        HibernateSchema schema = readSchema();
+        unsupported = schema.unsupported();
+        return schema.database();
+    }
+
+    @Override
+    public List<String> unsupported() {
+        return unsupported;
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
  * @param heads ids of the newest revisions
  * @param judge who decided on what only a server can judge
  * @param rules what rules decided on, for the server could not be asked about it
+ * @param unsupported what the entities have and nobody compares, such as views, a line each
  * @param statements how many statements were sent to the server
  */
 public record CheckReport(
@@ -20,6 +21,7 @@ public record CheckReport(
         List<String> heads,
         Judge judge,
         List<Remark> rules,
+        List<String> unsupported,
         int statements) {
 
     /**
@@ -49,5 +51,6 @@ public record CheckReport(
         current = List.copyOf(current);
         heads = List.copyOf(heads);
         rules = List.copyOf(rules);
+        unsupported = List.copyOf(unsupported);
     }
 }
