@@ -1,7 +1,9 @@
 package dev.autogen.command;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.diff.Moves;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.diff.Unspoken;
 import dev.autogen.operation.Operation;
 import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Judgement;
@@ -16,6 +18,7 @@ import dev.autogen.script.Scripts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The model against the database: both are read, normalised and judged, and what leads from the one to the other is found.
@@ -44,14 +47,18 @@ record Comparison(
         Database current = dialect.normalize(reader.read());
         watch.lap(Timings.Part.READING);
         Database desired = dialect.normalize(model.seenFrom(reader.defaultSchema()));
-        Judgement judgement = new ServerJudge(session.connection(), dialect).judge(desired, current);
+        Unspoken unspoken = Unspoken.of(current, desired);
+        Moves moves = Moves.between(current, unspoken.desired());
+        Judgement judgement =
+                new ServerJudge(session.connection(), dialect).judge(moves.undone(unspoken.desired()), current);
         watch.lap(Timings.Part.JUDGE);
-        List<Operation> operations = SchemaDiff.between(current, judgement.desired());
+        List<Operation> operations = SchemaDiff.between(current, moves.done(judgement.desired()));
         watch.lap(Timings.Part.DIFF);
         return new Comparison(
                 operations,
                 judgement,
-                modelReader.unsupported(),
+                Stream.concat(modelReader.unsupported().stream(), unspoken.impossible().stream())
+                        .toList(),
                 reader.statements() + judgement.statements(),
                 watch.timings());
     }

@@ -12,6 +12,9 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Enforcement;
+import dev.autogen.schema.Exclusion;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +78,8 @@ public final class SqlText {
     /** A key as it stands in {@code create index}. */
     public String key(Index.Key key) {
         return (key.expression() ? "(" + key.text() + ")" : quote(key.text()))
+                + (key.collation() == null ? "" : " collate " + key.collation())
+                + (key.operatorClass() == null ? "" : " " + key.operatorClass())
                 + (key.direction() == Index.Direction.DESCENDING ? " desc" : "")
                 + switch (key.nulls()) {
                     case STANDARD -> "";
@@ -122,25 +127,60 @@ public final class SqlText {
                 ? ""
                 : "constraint " + quote(constraint.name().text()) + " ";
         if (constraint instanceof PrimaryKey key) {
-            return name + "primary key " + list(key.columns());
+            return name + "primary key " + list(key.columns()) + included(key.included())
+                    + deferrability(key.deferrability());
         }
         if (constraint instanceof UniqueConstraint unique) {
             return name + "unique "
                     + (unique.nulls() == UniqueConstraint.Nulls.NOT_DISTINCT ? "nulls not distinct " : "")
-                    + list(unique.columns()) + deferrability(unique.deferrability());
+                    + list(unique.columns()) + included(unique.included()) + deferrability(unique.deferrability());
         }
         if (constraint instanceof ForeignKey key) {
             return name + "foreign key " + list(key.columns()) + " references " + quote(key.target()) + " "
-                    + list(key.targetColumns()) + action(" on delete ", key.onDelete())
-                    + action(" on update ", key.onUpdate()) + deferrability(key.deferrability());
+                    + list(key.targetColumns()) + (key.match() == ForeignKey.Match.FULL ? " match full" : "")
+                    + action(" on delete ", key.onDelete())
+                    + (key.deleted().isEmpty() ? "" : " " + list(key.deleted()))
+                    + action(" on update ", key.onUpdate()) + deferrability(key.deferrability())
+                    + enforcement(key.enforcement());
         }
-        return name + "check (" + ((Check) constraint).expression() + ")";
+        if (constraint instanceof Exclusion exclusion) {
+            return name + exclusion.definition();
+        }
+        Check check = (Check) constraint;
+        return name + "check (" + check.expression() + ")"
+                + (check.inheritance() == Check.Inheritance.NOT_INHERITED ? " no inherit" : "")
+                + enforcement(check.enforcement());
     }
 
     private static String action(String prefix, ReferentialAction action) {
         return action == ReferentialAction.NO_ACTION
                 ? ""
                 : prefix + action.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Columns that an index holds beside its keys, with a space before. */
+    public String included(List<String> columns) {
+        return columns.isEmpty() ? "" : " include " + list(columns);
+    }
+
+    /** Storage parameters, with a space before. */
+    public static String parameters(List<String> parameters) {
+        return parameters.isEmpty() ? "" : " with (" + String.join(", ", parameters) + ")";
+    }
+
+    /** What follows the elements of a table. */
+    public String options(TableOptions options) {
+        return (options.partitioning() == null ? "" : " partition by " + options.partitioning())
+                + parameters(options.parameters())
+                + (options.tablespace() == null ? "" : " tablespace " + quote(options.tablespace()));
+    }
+
+    private static String enforcement(Enforcement enforcement) {
+        return switch (enforcement) {
+            case VALID -> "";
+            case NOT_VALID -> " not valid";
+            case NOT_ENFORCED -> " not enforced";
+        };
     }
 
     private static String deferrability(Deferrability deferrability) {

@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  *
  * @param columns columns whose type changes so much that it cannot be compared while only one side of a key has changed
  * @param keys primary keys and unique constraints that go, so that what refers to them must find others
+ * @param steady those that nothing happens to, nor to their columns
  */
-record ReferredChanges(Set<ColumnName> columns, Set<Key> keys) {
+record ReferredChanges(Set<ColumnName> columns, Set<Key> keys, Set<Key> steady) {
 
     private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
 
@@ -34,6 +35,7 @@ record ReferredChanges(Set<ColumnName> columns, Set<Key> keys) {
     static ReferredChanges of(List<Pairs.Pair<Table>> tables) {
         Set<ColumnName> columns = new HashSet<>();
         Set<Key> keys = new HashSet<>();
+        Set<Key> steady = new HashSet<>();
         for (Pairs.Pair<Table> pair : tables) {
             Table current = pair.current();
             Table desired = pair.desired();
@@ -48,8 +50,14 @@ record ReferredChanges(Set<ColumnName> columns, Set<Key> keys) {
             keys(current)
                     .filter(key -> !stay.contains(key.name(Name.unnamed())))
                     .forEach(key -> keys.add(new Key(current.name(), Set.copyOf(columns(key)))));
+            keys(current)
+                    .filter(key -> stay.contains(key.name(Name.unnamed())))
+                    .map(key -> new Key(current.name(), Set.copyOf(columns(key))))
+                    .filter(key -> key.columns().stream()
+                            .allMatch(column -> current.findColumn(column).equals(desired.findColumn(column))))
+                    .forEach(steady::add);
         }
-        return new ReferredChanges(Set.copyOf(columns), Set.copyOf(keys));
+        return new ReferredChanges(Set.copyOf(columns), Set.copyOf(keys), Set.copyOf(steady));
     }
 
     private static Stream<Constraint> keys(Table table) {
@@ -68,6 +76,17 @@ record ReferredChanges(Set<ColumnName> columns, Set<Key> keys) {
         return before instanceof SqlType.Plain from
                 && after instanceof SqlType.Plain to
                 && (from.name().equals(to.name()) || (INTEGERS.contains(from.name()) && INTEGERS.contains(to.name())));
+    }
+
+    /** Whether a key may take the place of another as far as other tables are concerned. */
+    boolean allow(Constraint before, Constraint after) {
+        return !(before instanceof ForeignKey from)
+                || !(after instanceof ForeignKey to)
+                || (refersToSteady(from) && refersToSteady(to));
+    }
+
+    private boolean refersToSteady(ForeignKey key) {
+        return steady.contains(new Key(key.target(), Set.copyOf(key.targetColumns())));
     }
 
     boolean touch(ObjectName table, ForeignKey key) {

@@ -51,8 +51,12 @@ final class TableComparator implements Comparator {
         parts.primaryKey(desired);
         parts.uniques(desired);
         parts.checks(desired);
+        parts.exclusions(desired);
         parts.indexes(desired);
         parts.foreignKeys(desired);
+        if (!current.options().equals(desired.options())) {
+            found.accept(new Operation.AlterTable(current.name(), current.options(), desired.options()));
+        }
         if (!Objects.equals(current.comment(), desired.comment())) {
             found.accept(new Operation.CommentOnTable(current.name(), current.comment(), desired.comment()));
         }

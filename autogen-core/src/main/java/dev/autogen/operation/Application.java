@@ -1,7 +1,10 @@
 package dev.autogen.operation;
 
+import dev.autogen.schema.Check;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.Enforcement;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Table;
@@ -70,6 +73,20 @@ final class Application implements OperationVisitor<Database> {
     }
 
     @Override
+    public Database moveEnum(Operation.MoveEnum operation) {
+        return new Renaming(database).type(operation.before(), operation.after());
+    }
+
+    @Override
+    public Database moveSequence(Operation.MoveSequence operation) {
+        return database.sequences(replaced(
+                database.sequences(),
+                s -> s.name().equals(operation.before()),
+                s -> s.name(operation.after()),
+                operation.before()));
+    }
+
+    @Override
     public Database createTable(Operation.CreateTable operation) {
         return database.tables(with(database.tables(), operation.table()));
     }
@@ -82,6 +99,16 @@ final class Application implements OperationVisitor<Database> {
     @Override
     public Database renameTable(Operation.RenameTable operation) {
         return new Renaming(database).table(operation.before(), operation.after());
+    }
+
+    @Override
+    public Database moveTable(Operation.MoveTable operation) {
+        return new Renaming(database).table(operation.before(), operation.after());
+    }
+
+    @Override
+    public Database alterTable(Operation.AlterTable operation) {
+        return change(operation.table(), table -> table.options(operation.after()));
     }
 
     @Override
@@ -166,13 +193,49 @@ final class Application implements OperationVisitor<Database> {
     }
 
     @Override
+    public Database addExclusion(Operation.AddExclusion operation) {
+        return change(operation.table(), table -> table.exclusions(with(table.exclusions(), operation.exclusion())));
+    }
+
+    @Override
+    public Database dropExclusion(Operation.DropExclusion operation) {
+        return change(
+                operation.table(),
+                table -> table.exclusions(
+                        without(table.exclusions(), e -> named(e, operation.name()), operation.name())));
+    }
+
+    @Override
+    public Database alterConstraint(Operation.AlterConstraint operation) {
+        return change(
+                operation.table(),
+                table -> changed(table, operation.before().name().text(), constraint -> operation.after()));
+    }
+
+    @Override
+    public Database validateConstraint(Operation.ValidateConstraint operation) {
+        return change(operation.table(), table -> changed(table, operation.name(), Application::valid));
+    }
+
+    @Override
     public Database renameConstraint(Operation.RenameConstraint operation) {
-        return change(operation.table(), table -> renamed(table, operation.before(), Name.of(operation.after())));
+        return change(operation.table(), table -> changed(table, operation.before(), c -> c.name(Name.of(operation.after()))));
     }
 
     @Override
     public Database createIndex(Operation.CreateIndex operation) {
         return change(operation.table(), table -> table.indexes(with(table.indexes(), operation.index())));
+    }
+
+    @Override
+    public Database alterIndex(Operation.AlterIndex operation) {
+        return change(
+                operation.table(),
+                table -> table.indexes(replaced(
+                        table.indexes(),
+                        i -> i.name().equals(operation.before().name()),
+                        i -> operation.after(),
+                        operation.before().name())));
     }
 
     @Override
@@ -212,12 +275,25 @@ final class Application implements OperationVisitor<Database> {
         return constraint.name().text().equals(name);
     }
 
-    private static Table renamed(Table table, String before, Name after) {
-        UnaryOperator<Constraint> rename =
-                constraint -> named(constraint, before) ? constraint.name(after) : constraint;
+    /** The table with one of its constraints replaced by what the function makes of it. */
+    private static Table changed(Table table, String name, UnaryOperator<Constraint> change) {
+        if (table.constraints().stream().noneMatch(constraint -> named(constraint, name))) {
+            throw missing("constraint " + name + " of table " + table.name());
+        }
         List<TableElement> elements = new ArrayList<>();
-        table.elements().forEach(element -> elements.add(element instanceof Constraint c ? rename.apply(c) : element));
+        table.elements()
+                .forEach(element -> elements.add(
+                        element instanceof Constraint constraint && named(constraint, name)
+                                ? change.apply(constraint)
+                                : element));
         return Table.of(table.name(), elements).indexes(table.indexes());
+    }
+
+    private static Constraint valid(Constraint constraint) {
+        if (constraint instanceof ForeignKey key) {
+            return key.enforcement(Enforcement.VALID);
+        }
+        return constraint instanceof Check check ? check.enforcement(Enforcement.VALID) : constraint;
     }
 
     private static <T> List<T> with(List<T> list, T added) {

@@ -48,6 +48,16 @@ final class Destructiveness implements OperationVisitor<Boolean> {
     }
 
     @Override
+    public Boolean moveEnum(Operation.MoveEnum operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean moveSequence(Operation.MoveSequence operation) {
+        return false;
+    }
+
+    @Override
     public Boolean createTable(Operation.CreateTable operation) {
         return false;
     }
@@ -59,6 +69,16 @@ final class Destructiveness implements OperationVisitor<Boolean> {
 
     @Override
     public Boolean renameTable(Operation.RenameTable operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean moveTable(Operation.MoveTable operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean alterTable(Operation.AlterTable operation) {
         return false;
     }
 
@@ -128,12 +148,37 @@ final class Destructiveness implements OperationVisitor<Boolean> {
     }
 
     @Override
+    public Boolean addExclusion(Operation.AddExclusion operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean dropExclusion(Operation.DropExclusion operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean alterConstraint(Operation.AlterConstraint operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean validateConstraint(Operation.ValidateConstraint operation) {
+        return false;
+    }
+
+    @Override
     public Boolean renameConstraint(Operation.RenameConstraint operation) {
         return false;
     }
 
     @Override
     public Boolean createIndex(Operation.CreateIndex operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean alterIndex(Operation.AlterIndex operation) {
         return false;
     }
 

@@ -9,6 +9,12 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Enforcement;
+import dev.autogen.schema.Exclusion;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,16 +64,80 @@ final class Phrases {
         return columns.stream().collect(Collectors.joining(", ", " (", ")"));
     }
 
+    static String to(ObjectName moved) {
+        return moved.schema() == null ? " to the default schema" : " to schema " + moved.schema();
+    }
+
+    static String options(TableOptions options) {
+        List<String> words = new ArrayList<>(List.of(words(options.persistence())));
+        if (options.partitioning() != null) {
+            words.add("partition by " + options.partitioning());
+        }
+        if (!options.parameters().isEmpty()) {
+            words.add("with (" + String.join(", ", options.parameters()) + ")");
+        }
+        if (options.tablespace() != null) {
+            words.add("tablespace " + options.tablespace());
+        }
+        return String.join(" ", words);
+    }
+
+    static String kind(Constraint constraint) {
+        if (constraint instanceof PrimaryKey) {
+            return "primary key";
+        } else if (constraint instanceof UniqueConstraint) {
+            return "unique";
+        } else if (constraint instanceof ForeignKey) {
+            return "foreign key";
+        }
+        return constraint instanceof Check ? "check" : "exclusion constraint";
+    }
+
+    static String definition(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return primary(key);
+        } else if (constraint instanceof UniqueConstraint unique) {
+            return unique(unique);
+        } else if (constraint instanceof ForeignKey key) {
+            return reference(key);
+        }
+        return constraint instanceof Check check ? condition(check) : " " + ((Exclusion) constraint).definition();
+    }
+
+    /** An index with all that it is; what is left out where it is created is usual there. */
+    static String definition(Index index) {
+        return (index.state() == Index.State.INVALID ? " invalid" : "") + (index.unique() ? " unique" : "") + keys(index);
+    }
+
+    static String primary(PrimaryKey key) {
+        return columns(key.columns()) + included(key.included()) + deferrability(key.deferrability());
+    }
+
+    static String condition(Check check) {
+        return " (" + check.expression() + ")"
+                + (check.inheritance() == Check.Inheritance.NOT_INHERITED ? " no inherit" : "")
+                + enforcement(check.enforcement());
+    }
+
+    private static String included(List<String> columns) {
+        return columns.isEmpty() ? "" : " include" + columns(columns);
+    }
+
+    private static String enforcement(Enforcement enforcement) {
+        return enforcement == Enforcement.VALID ? "" : " " + words(enforcement);
+    }
+
     static String unique(UniqueConstraint unique) {
-        return columns(unique.columns())
+        return columns(unique.columns()) + included(unique.included())
                 + (unique.nulls() == UniqueConstraint.Nulls.NOT_DISTINCT ? " nulls not distinct" : "")
                 + deferrability(unique.deferrability());
     }
 
     static String reference(ForeignKey key) {
         return columns(key.columns()) + " references " + key.target() + columns(key.targetColumns())
-                + action(" on delete ", key.onDelete()) + action(" on update ", key.onUpdate())
-                + deferrability(key.deferrability());
+                + (key.match() == ForeignKey.Match.FULL ? " match full" : "")
+                + action(" on delete ", key.onDelete()) + (key.deleted().isEmpty() ? "" : columns(key.deleted())) + action(" on update ", key.onUpdate())
+                + deferrability(key.deferrability()) + enforcement(key.enforcement());
     }
 
     private static String action(String event, ReferentialAction action) {
@@ -85,10 +155,17 @@ final class Phrases {
     static String keys(Index index) {
         String keys = index.keys().stream()
                 .map(key -> key.text()
+                        + (key.collation() == null ? "" : " collate " + key.collation())
+                        + (key.operatorClass() == null ? "" : " " + key.operatorClass())
                         + (key.direction() == Index.Direction.DESCENDING ? " desc" : "")
                         + (key.nulls() == Index.NullsOrder.STANDARD ? "" : " nulls " + words(key.nulls())))
                 .collect(Collectors.joining(", ", " (", ")"));
-        return index.predicate() == null ? keys : keys + " where " + index.predicate();
+        return (index.method().equals(Index.BTREE) ? "" : " using " + index.method())
+                + keys
+                + included(index.included())
+                + (index.nulls() == UniqueConstraint.Nulls.NOT_DISTINCT ? " nulls not distinct" : "")
+                + (index.parameters().isEmpty() ? "" : " with (" + String.join(", ", index.parameters()) + ")")
+                + (index.predicate() == null ? "" : " where " + index.predicate());
     }
 
     static String column(Column column) {

@@ -3,6 +3,9 @@ package dev.autogen.operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -91,6 +94,9 @@ final class Prerequisites {
         if (operation instanceof Operation.AddPrimaryKey add) {
             return Stream.of(new Key(add.table(), add.primaryKey().columns()));
         }
+        if (operation instanceof Operation.AlterConstraint alter) {
+            return key(alter.table(), alter.after()).stream();
+        }
         if (operation instanceof Operation.AlterColumn alter) {
             return Stream.of(new TableColumn(alter.table(), alter.after().name()), alter.table());
         }
@@ -98,6 +104,15 @@ final class Prerequisites {
             return Stream.of(new TableColumn(add.table(), add.column().name()), add.table());
         }
         return Stream.empty();
+    }
+
+    private static Optional<Key> key(ObjectName table, Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return Optional.of(new Key(table, key.columns()));
+        }
+        return constraint instanceof UniqueConstraint unique
+                ? Optional.of(new Key(table, unique.columns()))
+                : Optional.empty();
     }
 
     private Stream<?> needed(Operation operation) {
@@ -133,6 +148,10 @@ final class Prerequisites {
             return drop.before() == null
                     ? Stream.empty()
                     : referringTo(drop.table(), drop.before().columns());
+        }
+        if (operation instanceof Operation.AlterConstraint alter) {
+            return key(alter.table(), alter.before()).stream()
+                    .flatMap(key -> referringTo(key.table(), List.copyOf(key.columns())));
         }
         if (operation instanceof Operation.DropColumn drop) {
             return referringTo(drop.table(), drop.column());

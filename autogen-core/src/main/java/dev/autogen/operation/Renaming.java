@@ -3,6 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,20 @@ record Renaming(Database database) {
                         .toList()));
     }
 
+    Database type(ObjectName before, ObjectName after) {
+        return database.enums(database.enums().stream()
+                        .map(type -> type.name().equals(before) ? type.name(after) : type)
+                        .toList())
+                .mapTables(table -> table.mapColumns(column -> column.type(renamed(column.type(), before, after))));
+    }
+
+    private static SqlType renamed(SqlType type, ObjectName before, ObjectName after) {
+        if (type instanceof SqlType.Array array) {
+            return new SqlType.Array(renamed(array.element(), before, after));
+        }
+        return type.equals(new SqlType.Defined(before)) ? new SqlType.Defined(after) : type;
+    }
+
     Database column(ObjectName owner, String before, String after) {
         UnaryOperator<String> rename = name -> name.equals(before) ? after : name;
         return database.mapTables(table -> {
@@ -33,17 +48,21 @@ record Renaming(Database database) {
     private static Table within(Table table, UnaryOperator<String> rename) {
         PrimaryKey key = table.primaryKey();
         return table.mapColumns(column -> column.name(rename.apply(column.name())))
-                .primaryKey(key == null ? null : key.columns(all(key.columns(), rename)))
+                .primaryKey(key == null ? null : key.columns(all(key.columns(), rename)).include(all(key.included(), rename)))
                 .uniques(table.uniques().stream()
-                        .map(unique -> unique.columns(all(unique.columns(), rename)))
+                        .map(unique -> unique.columns(all(unique.columns(), rename))
+                                .include(all(unique.included(), rename)))
                         .toList())
                 .foreignKeys(table.foreignKeys().stream()
-                        .map(foreign -> foreign.columns(all(foreign.columns(), rename)))
+                        .map(foreign -> foreign.columns(all(foreign.columns(), rename))
+                                .onDelete(foreign.onDelete(), all(foreign.deleted(), rename)))
                         .toList())
                 .indexes(table.indexes().stream()
                         .map(index -> index.keys(index.keys().stream()
-                                .map(part -> part.expression() ? part : part.text(rename.apply(part.text())))
-                                .toList()))
+                                        .map(part ->
+                                                part.expression() ? part : part.text(rename.apply(part.text())))
+                                        .toList())
+                                .include(all(index.included(), rename)))
                         .toList());
     }
 

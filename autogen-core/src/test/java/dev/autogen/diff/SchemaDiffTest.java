@@ -150,12 +150,12 @@ class SchemaDiffTest {
     }
 
     @Test
-    void aConstraintOfTheRightNameButAnotherStructureIsMadeAnew() {
+    void aConstraintOfTheRightNameButAnotherStructureIsAltered() {
         Table before = A.checks(List.of(check("positive", "id > 0")));
         Table after = A.checks(List.of(check("positive", "id > 1")));
 
         assertThat(describe(database(before), database(after)))
-                .containsExactly("drop check positive on a", "add check positive on a (id > 1)");
+                .containsExactly("alter check positive on a: (id > 0) -> (id > 1)");
     }
 
     @Test
