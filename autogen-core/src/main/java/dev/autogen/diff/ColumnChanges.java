@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What happens to the columns of one table, and which of them are made anew, so that what stands on those must be made anew
@@ -43,14 +44,19 @@ record ColumnChanges(List<Operation> operations, Set<String> recreated, Set<Stri
                                 pair.current().collation(), pair.desired().collation()))
                 .map(Pairs.Pair::current)
                 .toList();
+        Set<String> unsteady = unsteady(pairs, sources);
         pairs.onlyDesired().forEach(column -> operations.add(new Operation.AddColumn(table, column)));
         for (Pairs.Pair<Column> pair : pairs.both()) {
             Column before = pair.current();
             Column after = pair.desired();
             if (becomesComputed(before, after) || isComputedFrom(sources, before, after)) {
                 recreated.add(before.name());
-                operations.add(new Operation.DropColumn(table, before.name(), before));
-                operations.add(new Operation.AddColumn(table, after));
+                if (isComputedFrom(unsteady, before) || isComputedFrom(unsteady, after)) {
+                    operations.add(new Operation.DropColumn(table, before.name(), before));
+                    operations.add(new Operation.AddColumn(table, after));
+                } else {
+                    operations.add(new Operation.AlterColumn(table, before, after));
+                }
             } else if (!before.equals(after)) {
                 if (ceasesToBeVirtual(before, after)) {
                     recreated.add(before.name());
@@ -62,6 +68,20 @@ record ColumnChanges(List<Operation> operations, Set<String> recreated, Set<Stri
         Set<String> touched =
                 operations.stream().map(operation -> operation.subject().object()).collect(Collectors.toSet());
         return new ColumnChanges(List.copyOf(operations), Set.copyOf(recreated), touched, elsewhere);
+    }
+
+    /** Columns that come, go, or change their types. */
+    private static Set<String> unsteady(Pairs<Column> pairs, List<Column> sources) {
+        return Stream.of(pairs.onlyCurrent(), pairs.onlyDesired(), sources)
+                .flatMap(List::stream)
+                .map(Column::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isComputedFrom(Set<String> columns, Column column) {
+        return column.findComputed()
+                .filter(computed -> mentions(computed.expression(), columns))
+                .isPresent();
     }
 
     /** The value of a computed column is a matter of its expression alone, so nothing is lost by making it anew. */

@@ -94,7 +94,11 @@ final class Destructiveness implements OperationVisitor<Boolean> {
 
     @Override
     public Boolean alterColumn(Operation.AlterColumn operation) {
-        return !TypeWidening.holds(operation.before().type(), operation.after().type());
+        boolean becomesComputed = operation.before().findComputed().isEmpty()
+                && operation.after().findComputed().isPresent();
+        return becomesComputed
+                || !TypeWidening.holds(
+                        operation.before().type(), operation.after().type());
     }
 
     @Override

@@ -76,6 +76,12 @@ final class Shop {
                 primaryKey("stay_pkey", "customer_id", "night"),
                 options().with("fillfactor=80"));
         op.createTable("archive", column("id", bigint()), column("body", text()));
+        op.createTable(
+                "visit",
+                column("place", bigint()).notNull(),
+                column("day", integer()).notNull(),
+                column("weather", text()),
+                primaryKey("visit_pkey", "place", "day"));
         op.in("sales").createTable("invoice", column("id", bigint()).notNull(), primaryKey("invoice_pkey", "id"));
         op.addForeignKey(
                 "stay",

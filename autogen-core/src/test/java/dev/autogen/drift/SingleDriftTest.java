@@ -63,7 +63,7 @@ class SingleDriftTest {
     record Drift(int version, String operation, String sql) {
         static Drift of(String line) {
             String[] parts = line.split("\\s+", 2);
-            return parts[0].startsWith("v")
+            return parts[0].matches("v\\d+")
                     ? of(parts[1]).from(Integer.parseInt(parts[0].substring(1)))
                     : new Drift(0, parts[0], parts[1]);
         }
