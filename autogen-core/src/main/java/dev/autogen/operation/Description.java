@@ -10,7 +10,6 @@ import static dev.autogen.operation.Phrases.text;
 import static dev.autogen.operation.Phrases.condition;
 import static dev.autogen.operation.Phrases.definition;
 import static dev.autogen.operation.Phrases.kind;
-import static dev.autogen.operation.Phrases.options;
 import static dev.autogen.operation.Phrases.primary;
 import static dev.autogen.operation.Phrases.to;
 import static dev.autogen.operation.Phrases.unique;
@@ -96,7 +95,7 @@ final class Description implements OperationVisitor<String> {
 
     @Override
     public String alterTable(Operation.AlterTable operation) {
-        return "alter table " + operation.table() + ": " + options(operation.before()) + " -> " + options(operation.after());
+        return "alter table " + operation.table() + ": " + changes(operation.before(), operation.after());
     }
 
     @Override

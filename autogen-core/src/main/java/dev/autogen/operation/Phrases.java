@@ -68,18 +68,21 @@ final class Phrases {
         return moved.schema() == null ? " to the default schema" : " to schema " + moved.schema();
     }
 
-    static String options(TableOptions options) {
-        List<String> words = new ArrayList<>(List.of(words(options.persistence())));
-        if (options.partitioning() != null) {
-            words.add("partition by " + options.partitioning());
+    static String changes(TableOptions before, TableOptions after) {
+        List<String> changes = new ArrayList<>();
+        if (before.persistence() != after.persistence()) {
+            changes.add(words(before.persistence()) + " -> " + words(after.persistence()));
         }
-        if (!options.parameters().isEmpty()) {
-            words.add("with (" + String.join(", ", options.parameters()) + ")");
+        if (!Objects.equals(before.partitioning(), after.partitioning())) {
+            changes.add("partition by " + none(before.partitioning()) + " -> " + none(after.partitioning()));
         }
-        if (options.tablespace() != null) {
-            words.add("tablespace " + options.tablespace());
+        if (!before.parameters().equals(after.parameters())) {
+            changes.add("parameters " + before.parameters() + " -> " + after.parameters());
         }
-        return String.join(" ", words);
+        if (!Objects.equals(before.tablespace(), after.tablespace())) {
+            changes.add("tablespace " + none(before.tablespace()) + " -> " + none(after.tablespace()));
+        }
+        return String.join(", ", changes);
     }
 
     static String kind(Constraint constraint) {

@@ -47,17 +47,27 @@ final class IndexReader {
 
     /** What Hibernate takes for a formula may have a collation and an operator class after it. */
     private Index.Key key(Cursor each) {
-        boolean bare = each.peek().kind() == Token.Kind.QUOTED || each.peek().kind() == Token.Kind.WORD;
-        String text = each.until(new KeyEnd());
-        Cursor inside = new Cursor(text);
-        Index.Key key = bare && inside.isOneToken()
-                ? Index.Key.column(names.name(inside))
-                : Index.Key.expression(inside.unwrapped());
+        Index.Key key = operand(each.until(new KeyEnd()));
         if (each.skip("collate")) {
             key = key.collation(each.until(new KeyEnd()));
         }
         String operatorClass = each.until(IndexReader::ordersOrEnds);
         return ordered(each, operatorClass.isEmpty() ? key : key.operatorClass(operatorClass));
+    }
+
+    /** A column in parentheses, with a collation or not, is no expression ({@code ComputeIndexAttrs} in indexcmds.c). */
+    private Index.Key operand(String text) {
+        String bare = new Cursor(text).unwrapped();
+        Cursor inside = new Cursor(bare);
+        boolean named = inside.peek().kind() == Token.Kind.QUOTED || inside.peek().kind() == Token.Kind.WORD;
+        if (named && inside.isOneToken()) {
+            return Index.Key.column(names.name(inside));
+        }
+        inside.next();
+        if (named && inside.skip("collate")) {
+            return Index.Key.column(names.name(new Cursor(bare))).collation(inside.rest());
+        }
+        return Index.Key.expression(bare);
     }
 
     /** The sort order that comes next, if one does. */
