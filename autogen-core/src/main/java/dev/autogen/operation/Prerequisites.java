@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>what frees a name before what takes it ({@link Names});
  *   <li>what makes or changes columns of a table, and a key on them, before a foreign key that refers to just those;
+ *   <li>the drop of an index or foreign key before that of its table;
  *   <li>the drop of a foreign key before anything happens to the columns, the key or the table that it refers to;
  *   <li>the drop of a computed column before a change or drop of those that it is computed from, and its creation after.
  * </ul>
@@ -32,6 +33,7 @@ final class Prerequisites {
     private final Map<Object, List<Operation>> makes = new HashMap<>();
     private final Map<ObjectName, List<Operation.DropForeignKey>> referring = new HashMap<>();
     private final Map<ObjectName, List<Operation.DropColumn>> computed = new HashMap<>();
+    private final Map<ObjectName, List<Operation>> partsDropped = new HashMap<>();
 
     Prerequisites(List<Operation> reading) {
         this.reading = reading;
@@ -40,6 +42,9 @@ final class Prerequisites {
             made(operation).forEach(thing -> add(makes, thing, operation));
             if (operation instanceof Operation.DropForeignKey drop && drop.before() != null) {
                 add(referring, drop.before().target(), drop);
+                add(partsDropped, drop.table(), drop);
+            } else if (operation instanceof Operation.DropIndex drop) {
+                add(partsDropped, drop.table(), drop);
             } else if (operation instanceof Operation.DropColumn drop && drop.before() != null) {
                 add(computed, drop.table(), drop);
             }
@@ -70,6 +75,7 @@ final class Prerequisites {
                         Names.taken(operation).flatMap(name -> frees.getOrDefault(name, List.of()).stream()),
                         needed(operation).flatMap(thing -> makes.getOrDefault(thing, List.of()).stream()),
                         referring(operation),
+                        partsOf(operation),
                         computedFrom(operation))
                 .flatMap(each -> each);
     }
@@ -118,6 +124,12 @@ final class Prerequisites {
                     .map(column -> new TableColumn(add.table(), column));
         }
         return Stream.empty();
+    }
+
+    private Stream<Operation> partsOf(Operation operation) {
+        return operation instanceof Operation.DropTable drop
+                ? partsDropped.getOrDefault(drop.table(), List.of()).stream()
+                : Stream.empty();
     }
 
     private Stream<Operation.DropForeignKey> referring(Operation operation) {
