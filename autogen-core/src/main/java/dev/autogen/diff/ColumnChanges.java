@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What happens to the columns of one table, and which of them are made anew, so that what stands on those must be made anew
@@ -25,14 +26,17 @@ import java.util.Set;
  *
  * @param operations the operations on columns
  * @param recreated names of columns that are not the same ones afterwards
+ * @param retyped names of columns whose type changes so much that no expression stands through it
  * @param elsewhere changes of any table that foreign keys do not survive
  */
-record ColumnChanges(List<Operation> operations, Set<String> recreated, ReferredChanges elsewhere) {
+record ColumnChanges(
+        List<Operation> operations, Set<String> recreated, Set<String> retyped, ReferredChanges elsewhere) {
 
     static ColumnChanges of(Table current, Table desired, ReferredChanges elsewhere) {
         ObjectName table = current.name();
         List<Operation> operations = new ArrayList<>();
         Set<String> recreated = new HashSet<>();
+        Set<String> retyped = new HashSet<>();
         Pairs<Column> pairs = Pairs.by(Column::name, current.columns(), desired.columns());
         List<Column> sources = pairs.both().stream()
                 .filter(pair -> !pair.current().type().equals(pair.desired().type())
@@ -44,6 +48,9 @@ record ColumnChanges(List<Operation> operations, Set<String> recreated, Referred
         for (Pairs.Pair<Column> pair : pairs.both()) {
             Column before = pair.current();
             Column after = pair.desired();
+            if (!before.type().comparesWith(after.type())) {
+                retyped.add(before.name());
+            }
             if (becomesComputed(before, after) || isComputedFrom(sources, before, after)) {
                 recreated.add(before.name());
                 operations.add(new Operation.DropColumn(table, before.name(), before));
@@ -56,7 +63,7 @@ record ColumnChanges(List<Operation> operations, Set<String> recreated, Referred
             }
         }
         pairs.onlyCurrent().forEach(column -> operations.add(new Operation.DropColumn(table, column.name(), column)));
-        return new ColumnChanges(List.copyOf(operations), Set.copyOf(recreated), elsewhere);
+        return new ColumnChanges(List.copyOf(operations), Set.copyOf(recreated), Set.copyOf(retyped), elsewhere);
     }
 
     /** The value of a computed column is a matter of its expression alone, so nothing is lost by making it anew. */
@@ -107,6 +114,6 @@ record ColumnChanges(List<Operation> operations, Set<String> recreated, Referred
     }
 
     private boolean mentions(String expression) {
-        return recreated.stream().anyMatch(column -> Mentions.of(expression, column));
+        return Stream.concat(recreated.stream(), retyped.stream()).anyMatch(column -> Mentions.of(expression, column));
     }
 }

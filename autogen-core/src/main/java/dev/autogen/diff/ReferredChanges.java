@@ -6,7 +6,6 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
-import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.HashSet;
@@ -23,8 +22,6 @@ import java.util.stream.Stream;
  */
 record ReferredChanges(Set<ColumnName> columns, Set<Key> keys) {
 
-    private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
-
     /** A column of a table. */
     record ColumnName(ObjectName table, String column) {}
 
@@ -39,7 +36,7 @@ record ReferredChanges(Set<ColumnName> columns, Set<Key> keys) {
             Table desired = pair.desired();
             for (Column column : desired.columns()) {
                 Optional<Column> before = current.findColumn(column.name());
-                if (before.isPresent() && !comparable(before.get().type(), column.type())) {
+                if (before.isPresent() && !before.get().type().comparesWith(column.type())) {
                     columns.add(new ColumnName(current.name(), column.name()));
                 }
             }
@@ -59,15 +56,6 @@ record ReferredChanges(Set<ColumnName> columns, Set<Key> keys) {
 
     private static List<String> columns(Constraint key) {
         return key instanceof PrimaryKey primary ? primary.columns() : ((UniqueConstraint) key).columns();
-    }
-
-    private static boolean comparable(SqlType before, SqlType after) {
-        if (before.equals(after)) {
-            return true;
-        }
-        return before instanceof SqlType.Plain from
-                && after instanceof SqlType.Plain to
-                && (from.name().equals(to.name()) || (INTEGERS.contains(from.name()) && INTEGERS.contains(to.name())));
     }
 
     boolean touch(ObjectName table, ForeignKey key) {

@@ -93,7 +93,20 @@ public final class ServerJudge {
     private boolean isDoubtful(Doubt doubt) {
         Map<Optional<String>, Optional<String>> known = known(doubt);
         return !known.isEmpty()
+                && !isRetyped(doubt)
                 && !known.containsValue(Optional.of(doubt.expression().text()));
+    }
+
+    /** What was written for a column of another type need not be valid for it, nor mean the same. */
+    private boolean isRetyped(Doubt doubt) {
+        Expression expression = doubt.expression();
+        return doubt.desired().columns().stream()
+                .filter(column -> doubt.current()
+                        .findColumn(column.name())
+                        .filter(now -> !now.type().comparesWith(column.type()))
+                        .isPresent())
+                .anyMatch(column -> column.name().equals(expression.column())
+                        || dialect.mentions(expression.text(), column.name()));
     }
 
     /**

@@ -75,7 +75,7 @@ enum Family {
             case NUMBER, KEY -> String.valueOf(row);
             case TEXT -> "'v" + row + "'";
             case FLAG -> type.equals(SqlType.plain("boolean")) ? String.valueOf(row == 1) : String.valueOf(row % 2);
-            case MOMENT -> "'2024-02-0" + row + " 10:00:00'";
+            case MOMENT -> "'2024-02-0" + row + "'";
             case TIME -> "'10:00:0" + row + "'";
             case ID -> "'00000000-0000-4000-8000-00000000000" + row + "'";
             case DOCUMENT -> "'{\"row\": " + row + "}'";
@@ -116,7 +116,7 @@ enum Family {
             case TEXT ->
                 List.of(
                         "length(" + column + ") < 100",
-                        column + " in ('v1', 'v2', 'v3')",
+                        column + " in ('v1', 'v2', 'V1', 'V2', 'v1!', 'v2!', 'V1!', 'V2!')",
                         column + " <> 'no''pe'",
                         column + " not in ('a', 'b') and " + column + " is not null");
             case CHOICE ->

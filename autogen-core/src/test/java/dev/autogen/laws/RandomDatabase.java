@@ -20,6 +20,7 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,7 +193,7 @@ final class RandomDatabase {
         if ((family == Family.NUMBER || family == Family.KEY) && !database.sequences().isEmpty() && rarely(3)) {
             return nextValue(pick(database.sequences()).name());
         }
-        return pick(family.defaults(type, comment()));
+        return pick(family.defaults(type, pick(List.of("it's\n\\", "$$ \"%s"))));
     }
 
     static String nextValue(ObjectName sequence) {
@@ -225,7 +226,7 @@ final class RandomDatabase {
                 .filter(column -> Soundness.isKeyable(column) && family(column.name()).isSortable())
                 .map(Column::name)
                 .toList());
-        java.util.Collections.shuffle(possible, random);
+        Collections.shuffle(possible, random);
         return possible.subList(0, Math.min(possible.size(), rarely(3) ? 2 : 1)).stream()
                 .filter(name -> family(possible.get(0)).isDistinct())
                 .toList();

@@ -26,10 +26,15 @@ class ValueLawsTest {
     record Pair(Database current, Database desired) {
         static Pair of(long seed) {
             RandomDatabase source = new RandomDatabase(seed);
-            Database current = normalized(source.database());
-            Database desired = normalized(seed % 3 == 0 ? source.database() : RandomEdits.of(source, current));
+            Database current = plain(source.database());
+            Database desired = plain(seed % 3 == 0 ? source.database() : RandomEdits.of(source, current));
             return new Pair(current, desired);
         }
+    }
+
+    /** Without keys that say the same as another: they are not made. */
+    private static Database plain(Database database) {
+        return applied(SchemaDiff.between(Database.empty(), normalized(database)), Database.empty());
     }
 
     static Database normalized(Database database) {
