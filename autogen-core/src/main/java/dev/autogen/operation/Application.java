@@ -196,7 +196,11 @@ final class Application implements OperationVisitor<Database> {
 
     @Override
     public Database execute(Operation.Execute operation) {
-        return database;
+        Database after = database;
+        for (Operation effect : operation.effect() == null ? List.<Operation>of() : operation.effect()) {
+            after = effect.apply(after);
+        }
+        return after;
     }
 
     @Override

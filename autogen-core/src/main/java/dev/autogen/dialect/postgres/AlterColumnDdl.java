@@ -123,7 +123,7 @@ final class AlterColumnDdl {
         String mode = current.mode() == wanted.mode() ? "" : " set generated " + SqlText.mode(wanted);
         String options = text.options(current.options(), wanted.options())
                 .replaceAll(" (increment|minvalue|maxvalue|start|cache|cycle|no) ", " set $1 ")
-                .replaceAll(" (cycle)$", " set $1");
+                .replaceAll("(?<! no) (cycle)$", " set $1");
         String change = (mode + options).strip();
         return change.isEmpty() ? Optional.empty() : Optional.of(change);
     }
