@@ -3,6 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
+import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>what frees a name before what takes it ({@link Names});
- *   <li>what makes or changes columns of a table, and a key on them, before a foreign key that refers to just those;
+ *   <li>what makes or changes columns of a table, and a key on them, before a foreign key that refers to just those; and
+ *       what drops such a key, which the foreign key might take for its own;
  *   <li>the drop of an index or foreign key before that of its table;
  *   <li>the drop of a foreign key before anything happens to the columns, the key or the table that it refers to;
  *   <li>the drop of a computed column before a change or drop of those that it is computed from, and its creation after.
@@ -96,6 +98,17 @@ final class Prerequisites {
         }
         if (operation instanceof Operation.AddPrimaryKey add) {
             return Stream.of(new Key(add.table(), add.primaryKey().columns()));
+        }
+        if (operation instanceof Operation.DropPrimaryKey drop && drop.before() != null) {
+            return Stream.of(new Key(drop.table(), drop.before().columns()));
+        }
+        if (operation instanceof Operation.DropUnique drop && drop.before() != null) {
+            return Stream.of(new Key(drop.table(), drop.before().columns()));
+        }
+        if (operation instanceof Operation.DropIndex drop && drop.before() != null) {
+            return Stream.of(new Key(
+                    drop.table(),
+                    drop.before().keys().stream().map(Index.Key::text).toList()));
         }
         if (operation instanceof Operation.AlterColumn alter) {
             return Stream.of(new TableColumn(alter.table(), alter.after().name()), alter.table());

@@ -107,7 +107,7 @@ final class Rows {
         List<Column> columns = new ArrayList<>();
         for (Column column : table.columns()) {
             columns.add(former.findColumn(column.name())
-                    .map(old -> isReferring(former, old) && column.findComputed().isPresent() ? old : column)
+                    .map(old -> becomesComputed(old, column) && !canComeBack(former, old) ? old : column)
                     .map(each -> each.findComputed().isPresent() ? each.nullable(true) : each)
                     .orElse(column.defaultValue() == null && column.findIdentity().isEmpty() ? column.nullable(true) : column));
         }
@@ -143,6 +143,10 @@ final class Rows {
                 .foreignKeys(table.foreignKeys().stream()
                         .filter(each -> holds(each, former))
                         .toList());
+    }
+
+    private static boolean becomesComputed(Column old, Column column) {
+        return column.findComputed().isPresent() && !old.findComputed().equals(column.findComputed());
     }
 
     private boolean isReferring(Table table, Column column) {
