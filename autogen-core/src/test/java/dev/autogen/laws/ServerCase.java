@@ -37,8 +37,11 @@ final class ServerCase {
     }
 
     void run() throws SQLException {
-        run(SchemaDiff.between(Database.empty(), normalized(current)), "creation");
+        List<Operation> creation = SchemaDiff.between(Database.empty(), normalized(current));
+        run(creation, "creation");
         Database created = read();
+        Database history = ValueLawsTest.applied(creation, Database.empty());
+        assertSame(history, created, creation);
         assertNoDifference(created, current, "after the creation");
         if (filled) {
             execute(rows.inserts(), "rows");
@@ -50,19 +53,19 @@ final class ServerCase {
         Database upgraded = read();
         assertNoDifference(upgraded, desired, "after\n" + ValueLawsTest.lines(directions.upgrade()));
         assertThat(data()).as("rows after\n" + ValueLawsTest.lines(directions.upgrade())).isEqualTo(data);
-        assertReplayed(directions.upgrade(), created, upgraded);
+        assertSame(ValueLawsTest.applied(directions.upgrade(), created), upgraded, directions.upgrade());
+        assertSame(ValueLawsTest.applied(directions.upgrade(), history), upgraded, directions.upgrade());
 
         run(directions.downgrade(), "downgrade");
         Database back = read();
         ValueLawsTest.assertSame(back, created, directions.downgrade());
         assertThat(data()).as("rows after\n" + ValueLawsTest.lines(directions.downgrade())).isEqualTo(data);
-        assertReplayed(directions.downgrade(), upgraded, back);
+        assertSame(ValueLawsTest.applied(directions.downgrade(), upgraded), back, directions.downgrade());
     }
 
     /** What the operations say and what the server made of them is the same, but for the spelling of expressions. */
-    private void assertReplayed(List<Operation> operations, Database from, Database to) throws SQLException {
-        Database replayed = ValueLawsTest.applied(operations, from);
-        ValueLawsTest.assertSame(judged(replayed, to), to, operations);
+    private void assertSame(Database replayed, Database found, List<Operation> operations) throws SQLException {
+        ValueLawsTest.assertSame(judged(replayed, found), found, operations);
     }
 
     private List<String> data() throws SQLException {

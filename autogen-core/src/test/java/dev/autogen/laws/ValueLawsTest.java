@@ -6,6 +6,7 @@ import dev.autogen.diff.SchemaDiff;
 import dev.autogen.operation.Directions;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationOrder;
+import dev.autogen.reflect.ServerJudge;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Table;
 import dev.autogen.test.RandomOperations;
@@ -80,6 +81,25 @@ class ValueLawsTest {
             assertSame(there, pair.desired, directions.upgrade());
             assertSame(applied(directions.downgrade(), there), pair.current, directions.downgrade());
         });
+    }
+
+    /** What {@code revision --offline} writes leaves nothing for {@code check --offline}. */
+    @Test
+    void aHistoryThatWasWrittenWithoutAServerIsFollowedWithoutOne() {
+        Cases.of(CASES, seed -> {
+            RandomDatabase source = new RandomDatabase(seed);
+            Database first = normalized(source.database());
+            List<Operation> creation = SchemaDiff.between(Database.empty(), first);
+            Database replayed = normalized(applied(creation, Database.empty()));
+            Database desired = normalized(RandomEdits.of(source, first));
+            List<Operation> difference = SchemaDiff.between(replayed, byRules(desired, replayed));
+            Database after = normalized(applied(difference, replayed));
+            assertThat(lines(SchemaDiff.between(after, byRules(desired, after)))).isEmpty();
+        });
+    }
+
+    private static Database byRules(Database desired, Database current) {
+        return ServerJudge.byRules(desired, current, RandomDatabase.DIALECT, "no server").desired();
     }
 
     @Test
