@@ -17,6 +17,7 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.TableElement;
 import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -292,6 +293,31 @@ public interface Op {
     /** Runs one SQL statement as it stands. It is not looked into; give its opposite in the other method. */
     default void execute(String sql) {
         record(new Operation.Execute(sql));
+    }
+
+    /**
+     * Runs one SQL statement as it stands, and says what it does to the schema, so that the history can be followed without
+     * a database: {@code op.execute("alter table ...", effect -> effect.addColumn(...))}. Of several effects each comes after
+     * the one before it; {@code effect -> {}} says that there is none.
+     */
+    default void execute(String sql, Effect... effects) {
+        Op outer = this;
+        List<Operation> operations = new ArrayList<>();
+        Op effect = new Op() {
+            @Override
+            public void record(Operation operation) {
+                operations.add(operation);
+            }
+
+            @Override
+            public ObjectName name(String name) {
+                return outer.name(name);
+            }
+        };
+        for (Effect each : effects) {
+            each.describe(effect);
+        }
+        record(new Operation.Execute(sql, operations));
     }
 
     /** Says that there is no way back, and why; recording it makes the downgrade fail before anything runs. */

@@ -5,7 +5,6 @@ import dev.autogen.operation.OperationVisitor;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
-import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
@@ -48,7 +47,7 @@ public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
     public List<Statement> createSequence(Operation.CreateSequence operation) {
         return sql("create sequence " + text.quote(operation.sequence().name()) + " as "
                 + text.type(operation.sequence().type())
-                + text.options(SequenceOptions.standard(), operation.sequence().options()));
+                + text.options(operation.sequence().options()));
     }
 
     @Override

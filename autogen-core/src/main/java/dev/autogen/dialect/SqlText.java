@@ -51,6 +51,13 @@ public final class SqlText {
         return names.stream().map(this::quote).collect(Collectors.joining(", ", "(", ")"));
     }
 
+    /** The clauses of a new sequence, each with a space before it. Without a start, it begins at the bound that it leaves. */
+    public String options(SequenceOptions options) {
+        Long bound = options.increment() > 0 ? options.minimum() : options.maximum();
+        long standard = bound == null ? Long.signum(options.increment()) : bound;
+        return options(SequenceOptions.standard().startsWith(standard), options);
+    }
+
     /** The clauses that lead from the first options to the second, each with a space before it. */
     public String options(SequenceOptions before, SequenceOptions after) {
         StringBuilder sql = new StringBuilder();
@@ -113,7 +120,7 @@ public final class SqlText {
                     + computed.storage().name().toLowerCase(Locale.ROOT);
         }
         Generation.Identity identity = (Generation.Identity) generation;
-        String options = options(SequenceOptions.standard(), identity.options());
+        String options = options(identity.options());
         return mode(identity) + " as identity" + (options.isEmpty() ? "" : " (" + options.strip() + ")");
     }
 

@@ -28,15 +28,22 @@ import java.util.stream.Stream;
  *
  * @param operations the operations on columns
  * @param recreated names of columns that are not the same ones afterwards
+ * @param retyped names of columns whose type changes so much that no expression stands through it
  * @param touched names of columns that something happens to
  * @param elsewhere changes of any table that foreign keys do not survive
  */
-record ColumnChanges(List<Operation> operations, Set<String> recreated, Set<String> touched, ReferredChanges elsewhere) {
+record ColumnChanges(
+        List<Operation> operations,
+        Set<String> recreated,
+        Set<String> retyped,
+        Set<String> touched,
+        ReferredChanges elsewhere) {
 
     static ColumnChanges of(Table current, Table desired, ReferredChanges elsewhere) {
         ObjectName table = current.name();
         List<Operation> operations = new ArrayList<>();
         Set<String> recreated = new HashSet<>();
+        Set<String> retyped = new HashSet<>();
         Pairs<Column> pairs = Pairs.by(Column::name, current.columns(), desired.columns());
         List<Column> sources = pairs.both().stream()
                 .filter(pair -> !pair.current().type().equals(pair.desired().type())
@@ -49,6 +56,9 @@ record ColumnChanges(List<Operation> operations, Set<String> recreated, Set<Stri
         for (Pairs.Pair<Column> pair : pairs.both()) {
             Column before = pair.current();
             Column after = pair.desired();
+            if (!before.type().comparesWith(after.type())) {
+                retyped.add(before.name());
+            }
             if (becomesComputed(before, after) || isComputedFrom(sources, before, after)) {
                 recreated.add(before.name());
                 if (isComputedFrom(unsteady, before) || isComputedFrom(unsteady, after)) {
@@ -67,7 +77,8 @@ record ColumnChanges(List<Operation> operations, Set<String> recreated, Set<Stri
         pairs.onlyCurrent().forEach(column -> operations.add(new Operation.DropColumn(table, column.name(), column)));
         Set<String> touched =
                 operations.stream().map(operation -> operation.subject().object()).collect(Collectors.toSet());
-        return new ColumnChanges(List.copyOf(operations), Set.copyOf(recreated), touched, elsewhere);
+        return new ColumnChanges(
+                List.copyOf(operations), Set.copyOf(recreated), Set.copyOf(retyped), touched, elsewhere);
     }
 
     /** Columns that come, go, or change their types. */
@@ -109,25 +120,31 @@ record ColumnChanges(List<Operation> operations, Set<String> recreated, Set<Stri
 
     /** Whether a constraint must go while the columns change, and come back after. */
     boolean disturb(ObjectName table, Constraint constraint) {
-        return constraint instanceof ForeignKey key && elsewhere.touch(table, key) || uses(constraint, recreated);
+        return constraint instanceof ForeignKey key && elsewhere.touch(table, key)
+                || uses(constraint, recreated, unreadable());
     }
 
     boolean disturb(Index index) {
-        return uses(index, recreated);
+        return uses(index, recreated, unreadable());
+    }
+
+    /** Columns that no expression stands through. */
+    private Set<String> unreadable() {
+        return Stream.concat(recreated.stream(), retyped.stream()).collect(Collectors.toSet());
     }
 
     /**
      * Whether one constraint can take the place of another by itself, because nothing else happens to what they stand on.
      */
     boolean allow(Constraint before, Constraint after) {
-        return !uses(before, touched) && !uses(after, touched) && elsewhere.allow(before, after);
+        return !uses(before, touched, touched) && !uses(after, touched, touched) && elsewhere.allow(before, after);
     }
 
     boolean allow(Index before, Index after) {
-        return !uses(before, touched) && !uses(after, touched);
+        return !uses(before, touched, touched) && !uses(after, touched, touched);
     }
 
-    private static boolean uses(Constraint constraint, Set<String> columns) {
+    private static boolean uses(Constraint constraint, Set<String> columns, Set<String> unreadable) {
         if (constraint instanceof ForeignKey key) {
             return any(columns, key.columns());
         }
@@ -138,15 +155,15 @@ record ColumnChanges(List<Operation> operations, Set<String> recreated, Set<Stri
             return any(columns, unique.columns()) || any(columns, unique.included());
         }
         return mentions(
-                constraint instanceof Check check ? check.expression() : ((Exclusion) constraint).definition(), columns);
+                constraint instanceof Check check ? check.expression() : ((Exclusion) constraint).definition(), unreadable);
     }
 
-    private static boolean uses(Index index, Set<String> columns) {
+    private static boolean uses(Index index, Set<String> columns, Set<String> unreadable) {
         return index.keys().stream()
                         .anyMatch(key ->
-                                key.expression() ? mentions(key.text(), columns) : columns.contains(key.text()))
+                                key.expression() ? mentions(key.text(), unreadable) : columns.contains(key.text()))
                 || any(columns, index.included())
-                || (index.predicate() != null && mentions(index.predicate(), columns));
+                || (index.predicate() != null && mentions(index.predicate(), unreadable));
     }
 
     private static boolean any(Set<String> columns, List<String> used) {

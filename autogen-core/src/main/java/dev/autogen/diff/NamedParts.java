@@ -12,6 +12,7 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -135,7 +136,10 @@ final class NamedParts {
     }
 
     private <T> void compare(List<T> before, List<T> after, Kind<T> kind) {
-        Pairs<T> pairs = Pairs.by(each -> kind.named.apply(each, Name.of(kind.text(each))), before, after)
+        Pairs<T> pairs = Pairs.by(
+                        each -> kind.named.apply(each, Name.of(kind.text(each))),
+                        kind.inOrder(before),
+                        kind.inOrder(after))
                 .and(kind::structure)
                 .and(part -> Shapes.essence(kind.structure(part)))
                 .and(kind::text)
@@ -196,6 +200,11 @@ final class NamedParts {
 
         T structure(T part) {
             return named.apply(part, Name.unnamed());
+        }
+
+        /** By name: which of several equal ones is meant does not depend on the order in which they were read. */
+        List<T> inOrder(List<T> parts) {
+            return parts.stream().sorted(Comparator.comparing(this::text)).toList();
         }
 
         String text(T part) {

@@ -6,7 +6,6 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
-import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.HashSet;
@@ -24,8 +23,6 @@ import java.util.stream.Stream;
  */
 record ReferredChanges(Set<ColumnName> columns, Set<Key> keys, Set<Key> steady) {
 
-    private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
-
     /** A column of a table. */
     record ColumnName(ObjectName table, String column) {}
 
@@ -41,7 +38,7 @@ record ReferredChanges(Set<ColumnName> columns, Set<Key> keys, Set<Key> steady) 
             Table desired = pair.desired();
             for (Column column : desired.columns()) {
                 Optional<Column> before = current.findColumn(column.name());
-                if (before.isPresent() && !comparable(before.get().type(), column.type())) {
+                if (before.isPresent() && !before.get().type().comparesWith(column.type())) {
                     columns.add(new ColumnName(current.name(), column.name()));
                 }
             }
@@ -67,15 +64,6 @@ record ReferredChanges(Set<ColumnName> columns, Set<Key> keys, Set<Key> steady) 
 
     private static List<String> columns(Constraint key) {
         return key instanceof PrimaryKey primary ? primary.columns() : ((UniqueConstraint) key).columns();
-    }
-
-    private static boolean comparable(SqlType before, SqlType after) {
-        if (before.equals(after)) {
-            return true;
-        }
-        return before instanceof SqlType.Plain from
-                && after instanceof SqlType.Plain to
-                && (from.name().equals(to.name()) || (INTEGERS.contains(from.name()) && INTEGERS.contains(to.name())));
     }
 
     /** Whether a key may take the place of another as far as other tables are concerned. */

@@ -7,6 +7,7 @@ import dev.autogen.schema.Enforcement;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableElement;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class Application implements OperationVisitor<Database> {
         return database.sequences(replaced(
                 database.sequences(),
                 s -> s.name().equals(operation.before().name()),
-                s -> operation.after(),
+                s -> Alteration.sequence(s, operation.before(), operation.after()),
                 operation.before().name()));
     }
 
@@ -88,7 +89,9 @@ final class Application implements OperationVisitor<Database> {
 
     @Override
     public Database createTable(Operation.CreateTable operation) {
-        return database.tables(with(database.tables(), operation.table()));
+        Table table = operation.table();
+        return database.tables(
+                with(database.tables(), table.primaryKey() == null ? table : keyed(table, table.primaryKey())));
     }
 
     @Override
@@ -125,11 +128,9 @@ final class Application implements OperationVisitor<Database> {
     public Database alterColumn(Operation.AlterColumn operation) {
         return change(
                 operation.table(),
-                table -> table.columns(replaced(
-                        table.columns(),
-                        c -> c.name().equals(operation.before().name()),
-                        c -> operation.after(),
-                        operation.before().name())));
+                table -> table.findColumn(operation.before().name())
+                        .map(column -> Alteration.of(table, operation.before(), operation.after()))
+                        .orElseThrow(() -> missing(operation.before().name())));
     }
 
     @Override
@@ -141,13 +142,20 @@ final class Application implements OperationVisitor<Database> {
     public Database dropColumn(Operation.DropColumn operation) {
         return change(
                 operation.table(),
-                table -> table.columns(
-                        without(table.columns(), c -> c.name().equals(operation.column()), operation.column())));
+                table -> table.findColumn(operation.column())
+                        .map(column -> Dependents.without(table, column.name()))
+                        .orElseThrow(() -> missing(operation.column())));
     }
 
     @Override
     public Database addPrimaryKey(Operation.AddPrimaryKey operation) {
-        return change(operation.table(), table -> table.primaryKey(operation.primaryKey()));
+        return change(operation.table(), table -> keyed(table, operation.primaryKey()));
+    }
+
+    /** What is in a primary key is never null. */
+    private static Table keyed(Table table, PrimaryKey key) {
+        return table.primaryKey(key)
+                .mapColumns(column -> key.columns().contains(column.name()) ? column.notNull() : column);
     }
 
     @Override
@@ -248,18 +256,28 @@ final class Application implements OperationVisitor<Database> {
 
     @Override
     public Database renameIndex(Operation.RenameIndex operation) {
-        return change(
-                operation.table(),
-                table -> table.indexes(replaced(
+        return change(operation.table(), table -> renamedIndex(table, operation));
+    }
+
+    /** The index behind a key has the name of the key, and gives it its own. */
+    private static Table renamedIndex(Table table, Operation.RenameIndex rename) {
+        boolean isOfKey = table.constraints().stream().anyMatch(each -> named(each, rename.before()));
+        return isOfKey
+                ? changed(table, rename.before(), c -> c.name(Name.of(rename.after())))
+                : table.indexes(replaced(
                         table.indexes(),
-                        i -> i.name().text().equals(operation.before()),
-                        i -> i.name(Name.of(operation.after())),
-                        operation.before())));
+                        i -> i.name().text().equals(rename.before()),
+                        i -> i.name(Name.of(rename.after())),
+                        rename.before()));
     }
 
     @Override
     public Database execute(Operation.Execute operation) {
-        return database;
+        Database after = database;
+        for (Operation effect : operation.effect() == null ? List.<Operation>of() : operation.effect()) {
+            after = effect.apply(after);
+        }
+        return after;
     }
 
     @Override
@@ -296,7 +314,7 @@ final class Application implements OperationVisitor<Database> {
         return constraint instanceof Check check ? check.enforcement(Enforcement.VALID) : constraint;
     }
 
-    private static <T> List<T> with(List<T> list, T added) {
+    static <T> List<T> with(List<T> list, T added) {
         List<T> result = new ArrayList<>(list);
         result.add(added);
         return result;

@@ -198,7 +198,7 @@ final class Destructiveness implements OperationVisitor<Boolean> {
 
     @Override
     public Boolean execute(Operation.Execute operation) {
-        return false;
+        return operation.effect() != null && operation.effect().stream().anyMatch(Operation::destructive);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -366,8 +367,22 @@ public sealed interface Operation {
         }
     }
 
-    /** Runs one SQL statement as it stands. */
-    record Execute(String sql) implements Operation {
+    /**
+     * Runs one SQL statement as it stands.
+     *
+     * @param sql the statement
+     * @param effect what it does to the schema, or null where nobody says
+     */
+    record Execute(String sql, @Nullable List<Operation> effect) implements Operation {
+        public Execute {
+            effect = effect == null ? null : List.copyOf(effect);
+        }
+
+        /** SQL of which nobody says what it does. */
+        public Execute(String sql) {
+            this(sql, null);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.execute(this);

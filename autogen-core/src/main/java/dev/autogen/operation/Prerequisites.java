@@ -6,6 +6,7 @@ import dev.autogen.schema.Generation;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.UniqueConstraint;
+import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +24,9 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>what frees a name before what takes it ({@link Names});
- *   <li>what makes or changes columns of a table, and a key on them, before a foreign key that refers to just those;
+ *   <li>what makes or changes columns of a table, and a key on them, before a foreign key that refers to just those; and
+ *       what drops such a key, which the foreign key might take for its own;
+ *   <li>the drop of an index or foreign key before that of its table;
  *   <li>the drop of a foreign key before anything happens to the columns, the key or the table that it refers to;
  *   <li>the drop of a computed column before a change or drop of those that it is computed from, and its creation after.
  * </ul>
@@ -35,6 +38,7 @@ final class Prerequisites {
     private final Map<Object, List<Operation>> makes = new HashMap<>();
     private final Map<ObjectName, List<Operation.DropForeignKey>> referring = new HashMap<>();
     private final Map<ObjectName, List<Operation.DropColumn>> computed = new HashMap<>();
+    private final Map<ObjectName, List<Operation>> partsDropped = new HashMap<>();
 
     Prerequisites(List<Operation> reading) {
         this.reading = reading;
@@ -43,6 +47,9 @@ final class Prerequisites {
             made(operation).forEach(thing -> add(makes, thing, operation));
             if (operation instanceof Operation.DropForeignKey drop && drop.before() != null) {
                 add(referring, drop.before().target(), drop);
+                add(partsDropped, drop.table(), drop);
+            } else if (operation instanceof Operation.DropIndex drop) {
+                add(partsDropped, drop.table(), drop);
             } else if (operation instanceof Operation.DropColumn drop && drop.before() != null) {
                 add(computed, drop.table(), drop);
             }
@@ -73,6 +80,7 @@ final class Prerequisites {
                         Names.taken(operation).flatMap(name -> frees.getOrDefault(name, List.of()).stream()),
                         needed(operation).flatMap(thing -> makes.getOrDefault(thing, List.of()).stream()),
                         referring(operation),
+                        partsOf(operation),
                         computedFrom(operation))
                 .flatMap(each -> each);
     }
@@ -96,6 +104,17 @@ final class Prerequisites {
         }
         if (operation instanceof Operation.AlterConstraint alter) {
             return key(alter.table(), alter.after()).stream();
+        }
+        if (operation instanceof Operation.DropPrimaryKey drop && drop.before() != null) {
+            return Stream.of(new Key(drop.table(), drop.before().columns()));
+        }
+        if (operation instanceof Operation.DropUnique drop && drop.before() != null) {
+            return Stream.of(new Key(drop.table(), drop.before().columns()));
+        }
+        if (operation instanceof Operation.DropIndex drop && drop.before() != null) {
+            return Stream.of(new Key(
+                    drop.table(),
+                    drop.before().keys().stream().map(Index.Key::text).toList()));
         }
         if (operation instanceof Operation.AlterColumn alter) {
             return Stream.of(new TableColumn(alter.table(), alter.after().name()), alter.table());
@@ -133,6 +152,12 @@ final class Prerequisites {
                     .map(column -> new TableColumn(add.table(), column));
         }
         return Stream.empty();
+    }
+
+    private Stream<Operation> partsOf(Operation operation) {
+        return operation instanceof Operation.DropTable drop
+                ? partsDropped.getOrDefault(drop.table(), List.of()).stream()
+                : Stream.empty();
     }
 
     private Stream<Operation.DropForeignKey> referring(Operation operation) {

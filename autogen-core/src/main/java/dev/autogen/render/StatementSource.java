@@ -266,7 +266,24 @@ final class StatementSource implements OperationVisitor<Expression> {
 
     @Override
     public Expression execute(Operation.Execute operation) {
-        return op(null, "execute", Expression.prose(operation.sql()));
+        List<Operation> effect = operation.effect();
+        if (effect == null) {
+            return op(null, "execute", Expression.prose(operation.sql()));
+        }
+        Stream<Expression> effects =
+                effect.isEmpty() ? Stream.of(new Expression.Word("{}")) : effect.stream().map(StatementSource::effect);
+        return op(
+                null,
+                "execute",
+                Stream.concat(
+                                Stream.of(Expression.prose(operation.sql())),
+                                effects.map(body -> new Expression.Lambda("effect", body)))
+                        .toArray(Expression[]::new));
+    }
+
+    private static Expression effect(Operation operation) {
+        Chain statement = (Chain) operation.accept(VISITOR);
+        return new Chain(new Expression.Root.Variable("effect"), statement.calls());
     }
 
     @Override

@@ -93,13 +93,26 @@ public final class RandomOperations {
                 () -> new Operation.AlterIndex(schema.objectName(), schema.index(), schema.index()),
                 this::dropIndex,
                 () -> new Operation.RenameIndex(schema.objectName(), schema.name(), schema.name()),
-                () -> new Operation.Execute(schema.prose()),
+                this::execute,
                 () -> new Operation.Irreversible(schema.prose()));
     }
 
     private Operation moved(BiFunction<ObjectName, ObjectName, Operation> move) {
         ObjectName before = schema.objectName();
         return move.apply(before, before.schema(schema.rarely(3) ? null : schema.name()));
+    }
+
+    private Operation execute() {
+        String sql = schema.prose();
+        return schema.rarely(2)
+                ? new Operation.Execute(sql)
+                : new Operation.Execute(sql, schema.list(0, 3, this::effect));
+    }
+
+    private Operation effect() {
+        return schema.rarely(2)
+                ? new Operation.AddColumn(schema.objectName(), schema.column())
+                : renameTable(schema.objectName());
     }
 
     private Operation alterEnum(EnumType before) {

@@ -1,0 +1,34 @@
+package dev.autogen.cli.report;
+
+import dev.autogen.command.Offline;
+import java.util.List;
+
+/**
+ * What a comparison was made with instead of a database: the history of revisions.
+ *
+ * @param server what the database was taken to be, such as {@code PostgreSQL 18.0}
+ * @param unseen SQL in the history of which nobody says what it does to the schema
+ */
+public record OfflineReport(String server, List<Unseen> unseen) {
+
+    /**
+     * A statement.
+     *
+     * @param revision id of its revision
+     * @param file file of its revision
+     * @param sql its first line
+     */
+    public record Unseen(String revision, String file, String sql) {}
+
+    public OfflineReport {
+        unseen = List.copyOf(unseen);
+    }
+
+    public static OfflineReport of(Offline<?> offline) {
+        return new OfflineReport(
+                offline.server().toString(),
+                offline.unseen().stream()
+                        .map(each -> new Unseen(each.revision(), each.location(), each.firstLine()))
+                        .toList());
+    }
+}
