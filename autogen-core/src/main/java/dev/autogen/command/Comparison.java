@@ -18,6 +18,7 @@ import dev.autogen.script.Scripts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,7 +44,9 @@ record Comparison(
         Database model = modelReader.read();
         watch.lap(Timings.Part.METADATA);
         JdbcReader reader = new JdbcReader(
-                session.connection(), dialect, new Scope(schemas(environment, scripts, model), excluded(environment)));
+                session.connection(),
+                dialect,
+                new Scope(schemas(environment, scripts, model), excluded(environment), names(model)));
         Database current = dialect.normalize(reader.read());
         watch.lap(Timings.Part.READING);
         Database desired = dialect.normalize(model.seenFrom(reader.defaultSchema()));
@@ -76,6 +79,10 @@ record Comparison(
             });
         }
         return List.copyOf(schemas);
+    }
+
+    private static Set<String> names(Database model) {
+        return model.tables().stream().map(table -> table.name().name()).collect(Collectors.toSet());
     }
 
     private static Set<String> excluded(Environment environment) {

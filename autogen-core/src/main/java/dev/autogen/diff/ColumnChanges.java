@@ -31,7 +31,8 @@ import java.util.stream.Stream;
  * @param touched names of columns that something happens to
  * @param elsewhere changes of any table that foreign keys do not survive
  */
-record ColumnChanges(List<Operation> operations, Set<String> recreated, Set<String> touched, ReferredChanges elsewhere) {
+record ColumnChanges(
+        List<Operation> operations, Set<String> recreated, Set<String> touched, ReferredChanges elsewhere) {
 
     static ColumnChanges of(Table current, Table desired, ReferredChanges elsewhere) {
         ObjectName table = current.name();
@@ -65,8 +66,9 @@ record ColumnChanges(List<Operation> operations, Set<String> recreated, Set<Stri
             }
         }
         pairs.onlyCurrent().forEach(column -> operations.add(new Operation.DropColumn(table, column.name(), column)));
-        Set<String> touched =
-                operations.stream().map(operation -> operation.subject().object()).collect(Collectors.toSet());
+        Set<String> touched = operations.stream()
+                .map(operation -> operation.subject().object())
+                .collect(Collectors.toSet());
         return new ColumnChanges(List.copyOf(operations), Set.copyOf(recreated), touched, elsewhere);
     }
 
@@ -109,7 +111,7 @@ record ColumnChanges(List<Operation> operations, Set<String> recreated, Set<Stri
 
     /** Whether a constraint must go while the columns change, and come back after. */
     boolean disturb(ObjectName table, Constraint constraint) {
-        return constraint instanceof ForeignKey key && elsewhere.touch(table, key) || uses(constraint, recreated);
+        return (constraint instanceof ForeignKey key && elsewhere.touch(table, key)) || uses(constraint, recreated);
     }
 
     boolean disturb(Index index) {
@@ -138,13 +140,14 @@ record ColumnChanges(List<Operation> operations, Set<String> recreated, Set<Stri
             return any(columns, unique.columns()) || any(columns, unique.included());
         }
         return mentions(
-                constraint instanceof Check check ? check.expression() : ((Exclusion) constraint).definition(), columns);
+                constraint instanceof Check check ? check.expression() : ((Exclusion) constraint).definition(),
+                columns);
     }
 
     private static boolean uses(Index index, Set<String> columns) {
         return index.keys().stream()
-                        .anyMatch(key ->
-                                key.expression() ? mentions(key.text(), columns) : columns.contains(key.text()))
+                        .anyMatch(
+                                key -> key.expression() ? mentions(key.text(), columns) : columns.contains(key.text()))
                 || any(columns, index.included())
                 || (index.predicate() != null && mentions(index.predicate(), columns));
     }

@@ -48,10 +48,13 @@ record Renaming(Database database) {
     private static Table within(Table table, UnaryOperator<String> rename) {
         PrimaryKey key = table.primaryKey();
         return table.mapColumns(column -> column.name(rename.apply(column.name())))
-                .primaryKey(key == null ? null : key.columns(all(key.columns(), rename)).include(all(key.included(), rename)))
+                .primaryKey(
+                        key == null
+                                ? null
+                                : key.columns(all(key.columns(), rename)).include(all(key.included(), rename)))
                 .uniques(table.uniques().stream()
-                        .map(unique -> unique.columns(all(unique.columns(), rename))
-                                .include(all(unique.included(), rename)))
+                        .map(unique ->
+                                unique.columns(all(unique.columns(), rename)).include(all(unique.included(), rename)))
                         .toList())
                 .foreignKeys(table.foreignKeys().stream()
                         .map(foreign -> foreign.columns(all(foreign.columns(), rename))
@@ -59,8 +62,7 @@ record Renaming(Database database) {
                         .toList())
                 .indexes(table.indexes().stream()
                         .map(index -> index.keys(index.keys().stream()
-                                        .map(part ->
-                                                part.expression() ? part : part.text(rename.apply(part.text())))
+                                        .map(part -> part.expression() ? part : part.text(rename.apply(part.text())))
                                         .toList())
                                 .include(all(index.included(), rename)))
                         .toList());
