@@ -15,6 +15,7 @@ import dev.autogen.script.Scripts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +40,7 @@ record Comparison(
         SchemaReader modelReader = environment.model().reader(dialect, side.version());
         Database model = modelReader.read();
         watch.lap(Timings.Part.METADATA);
-        Scope scope = new Scope(schemas(environment, scripts, model), excluded(environment));
+        Scope scope = new Scope(schemas(environment, scripts, model), excluded(environment), names(model));
         Database current = dialect.normalize(side.read(scope));
         watch.lap(Timings.Part.READING);
         Database desired = dialect.normalize(model.seenFrom(side.defaultSchema()));
@@ -73,6 +74,10 @@ record Comparison(
             return execute.effect().stream().flatMap(Comparison::schemas);
         }
         return Stream.ofNullable(operation.subject().schema());
+    }
+
+    private static Set<String> names(Database model) {
+        return model.tables().stream().map(table -> table.name().name()).collect(Collectors.toSet());
     }
 
     private static Set<String> excluded(Environment environment) {

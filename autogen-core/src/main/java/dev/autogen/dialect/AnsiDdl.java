@@ -71,9 +71,9 @@ public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
         boolean unlogged = table.options().persistence() == TableOptions.Persistence.UNLOGGED;
         table.columns().forEach(column -> lines.add(text.definition(column)));
         table.constraints().forEach(constraint -> lines.add(text.definition(constraint)));
-        List<Statement> statements = new ArrayList<>(sql(
-                "create " + (unlogged ? "unlogged " : "") + "table " + text.quote(table.name()) + " ("
-                + (lines.isEmpty() ? "" : "\n    " + String.join(",\n    ", lines) + "\n") + ")"
+        List<Statement> statements = new ArrayList<>(
+                sql("create " + (unlogged ? "unlogged " : "") + "table " + text.quote(table.name()) + " ("
+                        + (lines.isEmpty() ? "" : "\n    " + String.join(",\n    ", lines) + "\n") + ")"
                         + text.options(table.options())));
         statements.addAll(comments(table));
         table.indexes()

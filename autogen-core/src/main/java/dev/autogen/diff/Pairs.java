@@ -31,8 +31,8 @@ record Pairs<T>(List<Pair<T>> both, List<T> onlyCurrent, List<T> onlyDesired) {
     /** The same with a key for either side. */
     Pairs<T> and(Function<T, ?> currentKey, Function<T, ?> desiredKey) {
         Map<Object, List<T>> left = new LinkedHashMap<>();
-        onlyCurrent.forEach(each ->
-                left.computeIfAbsent(currentKey.apply(each), k -> new ArrayList<>()).add(each));
+        onlyCurrent.forEach(each -> left.computeIfAbsent(currentKey.apply(each), k -> new ArrayList<>())
+                .add(each));
         List<Pair<T>> matched = new ArrayList<>(both);
         List<T> missing = new ArrayList<>();
         for (T each : onlyDesired) {

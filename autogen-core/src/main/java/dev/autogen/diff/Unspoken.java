@@ -73,7 +73,8 @@ public record Unspoken(Database desired, List<String> impossible) {
         List<String> parameters = new ArrayList<>(desired.parameters());
         current.parameters().stream()
                 .filter(each -> HOUSEKEEPING.matcher(each).matches())
-                .filter(each -> desired.parameters().stream().noneMatch(own -> name(own).equals(name(each))))
+                .filter(each ->
+                        desired.parameters().stream().noneMatch(own -> name(own).equals(name(each))))
                 .forEach(parameters::add);
         return parameters;
     }

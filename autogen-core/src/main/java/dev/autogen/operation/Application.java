@@ -227,7 +227,9 @@ final class Application implements OperationVisitor<Database> {
 
     @Override
     public Database renameConstraint(Operation.RenameConstraint operation) {
-        return change(operation.table(), table -> changed(table, operation.before(), c -> c.name(Name.of(operation.after()))));
+        return change(
+                operation.table(),
+                table -> changed(table, operation.before(), c -> c.name(Name.of(operation.after()))));
     }
 
     @Override

@@ -2,15 +2,15 @@ package dev.autogen.operation;
 
 import static dev.autogen.operation.Phrases.changes;
 import static dev.autogen.operation.Phrases.column;
+import static dev.autogen.operation.Phrases.condition;
+import static dev.autogen.operation.Phrases.definition;
 import static dev.autogen.operation.Phrases.keys;
+import static dev.autogen.operation.Phrases.kind;
 import static dev.autogen.operation.Phrases.on;
+import static dev.autogen.operation.Phrases.primary;
 import static dev.autogen.operation.Phrases.reference;
 import static dev.autogen.operation.Phrases.sequence;
 import static dev.autogen.operation.Phrases.text;
-import static dev.autogen.operation.Phrases.condition;
-import static dev.autogen.operation.Phrases.definition;
-import static dev.autogen.operation.Phrases.kind;
-import static dev.autogen.operation.Phrases.primary;
 import static dev.autogen.operation.Phrases.to;
 import static dev.autogen.operation.Phrases.unique;
 

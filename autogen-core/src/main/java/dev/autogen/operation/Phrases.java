@@ -1,19 +1,19 @@
 package dev.autogen.operation;
 
+import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.Enforcement;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
-import dev.autogen.schema.Check;
-import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Enforcement;
-import dev.autogen.schema.Exclusion;
-import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -109,7 +109,9 @@ final class Phrases {
 
     /** An index with all that it is; what is left out where it is created is usual there. */
     static String definition(Index index) {
-        return (index.state() == Index.State.INVALID ? " invalid" : "") + (index.unique() ? " unique" : "") + keys(index);
+        return (index.state() == Index.State.INVALID ? " invalid" : "")
+                + (index.unique() ? " unique" : "")
+                + keys(index);
     }
 
     static String primary(PrimaryKey key) {
@@ -131,7 +133,8 @@ final class Phrases {
     }
 
     static String unique(UniqueConstraint unique) {
-        return columns(unique.columns()) + included(unique.included())
+        return columns(unique.columns())
+                + included(unique.included())
                 + (unique.nulls() == UniqueConstraint.Nulls.NOT_DISTINCT ? " nulls not distinct" : "")
                 + deferrability(unique.deferrability());
     }
@@ -139,7 +142,8 @@ final class Phrases {
     static String reference(ForeignKey key) {
         return columns(key.columns()) + " references " + key.target() + columns(key.targetColumns())
                 + (key.match() == ForeignKey.Match.FULL ? " match full" : "")
-                + action(" on delete ", key.onDelete()) + (key.deleted().isEmpty() ? "" : columns(key.deleted())) + action(" on update ", key.onUpdate())
+                + action(" on delete ", key.onDelete()) + (key.deleted().isEmpty() ? "" : columns(key.deleted()))
+                + action(" on update ", key.onUpdate())
                 + deferrability(key.deferrability()) + enforcement(key.enforcement());
     }
 

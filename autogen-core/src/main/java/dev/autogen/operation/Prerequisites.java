@@ -1,13 +1,13 @@
 package dev.autogen.operation;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
-import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.UniqueConstraint;
 import dev.autogen.schema.Index;
-import dev.autogen.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -60,8 +60,8 @@ record Renaming(Database database) {
                         .toList())
                 .primaryKey(key == null ? null : key.columns(all(key.columns(), rename)).include(all(key.included(), rename)))
                 .uniques(table.uniques().stream()
-                        .map(unique -> unique.columns(all(unique.columns(), rename))
-                                .include(all(unique.included(), rename)))
+                        .map(unique ->
+                                unique.columns(all(unique.columns(), rename)).include(all(unique.included(), rename)))
                         .toList())
                 .foreignKeys(table.foreignKeys().stream()
                         .map(foreign -> foreign.columns(all(foreign.columns(), rename))

@@ -60,44 +60,17 @@ public record ForeignKey(
     @Override
     public ForeignKey name(Name other) {
         return new ForeignKey(
-                other,
-                columns,
-                target,
-                targetColumns,
-                match,
-                onDelete,
-                deleted,
-                onUpdate,
-                deferrability,
-                enforcement);
+                other, columns, target, targetColumns, match, onDelete, deleted, onUpdate, deferrability, enforcement);
     }
 
     public ForeignKey columns(List<String> other) {
         return new ForeignKey(
-                name,
-                other,
-                target,
-                targetColumns,
-                match,
-                onDelete,
-                deleted,
-                onUpdate,
-                deferrability,
-                enforcement);
+                name, other, target, targetColumns, match, onDelete, deleted, onUpdate, deferrability, enforcement);
     }
 
     public ForeignKey target(ObjectName other) {
         return new ForeignKey(
-                name,
-                columns,
-                other,
-                targetColumns,
-                match,
-                onDelete,
-                deleted,
-                onUpdate,
-                deferrability,
-                enforcement);
+                name, columns, other, targetColumns, match, onDelete, deleted, onUpdate, deferrability, enforcement);
     }
 
     public ForeignKey targetColumns(List<String> other) {
@@ -112,16 +85,7 @@ public record ForeignKey(
 
     public ForeignKey match(Match other) {
         return new ForeignKey(
-                name,
-                columns,
-                target,
-                targetColumns,
-                other,
-                onDelete,
-                deleted,
-                onUpdate,
-                deferrability,
-                enforcement);
+                name, columns, target, targetColumns, other, onDelete, deleted, onUpdate, deferrability, enforcement);
     }
 
     /**
@@ -142,16 +106,7 @@ public record ForeignKey(
 
     public ForeignKey onUpdate(ReferentialAction other) {
         return new ForeignKey(
-                name,
-                columns,
-                target,
-                targetColumns,
-                match,
-                onDelete,
-                deleted,
-                other,
-                deferrability,
-                enforcement);
+                name, columns, target, targetColumns, match, onDelete, deleted, other, deferrability, enforcement);
     }
 
     public ForeignKey deferrability(Deferrability other) {
@@ -171,15 +126,6 @@ public record ForeignKey(
 
     public ForeignKey enforcement(Enforcement other) {
         return new ForeignKey(
-                name,
-                columns,
-                target,
-                targetColumns,
-                match,
-                onDelete,
-                deleted,
-                onUpdate,
-                deferrability,
-                other);
+                name, columns, target, targetColumns, match, onDelete, deleted, onUpdate, deferrability, other);
     }
 }

@@ -74,7 +74,8 @@ public record Table(
                 options = given;
             }
         }
-        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, exclusions, indexes, comment, options);
+        return new Table(
+                name, columns, primaryKey, uniques, foreignKeys, checks, exclusions, indexes, comment, options);
     }
 
     /** Columns, constraints, comment and options as elements: what SQL creates with the table, so without the indexes. */
@@ -128,8 +129,7 @@ public record Table(
     }
 
     public Table columns(List<Column> other) {
-        return new Table(
-                name, other, primaryKey, uniques, foreignKeys, checks, exclusions, indexes, comment, options);
+        return new Table(name, other, primaryKey, uniques, foreignKeys, checks, exclusions, indexes, comment, options);
     }
 
     /** Every column replaced by what the function makes of it. */
@@ -138,42 +138,34 @@ public record Table(
     }
 
     public Table primaryKey(@Nullable PrimaryKey other) {
-        return new Table(
-                name, columns, other, uniques, foreignKeys, checks, exclusions, indexes, comment, options);
+        return new Table(name, columns, other, uniques, foreignKeys, checks, exclusions, indexes, comment, options);
     }
 
     public Table uniques(List<UniqueConstraint> other) {
-        return new Table(
-                name, columns, primaryKey, other, foreignKeys, checks, exclusions, indexes, comment, options);
+        return new Table(name, columns, primaryKey, other, foreignKeys, checks, exclusions, indexes, comment, options);
     }
 
     public Table foreignKeys(List<ForeignKey> other) {
-        return new Table(
-                name, columns, primaryKey, uniques, other, checks, exclusions, indexes, comment, options);
+        return new Table(name, columns, primaryKey, uniques, other, checks, exclusions, indexes, comment, options);
     }
 
     public Table checks(List<Check> other) {
-        return new Table(
-                name, columns, primaryKey, uniques, foreignKeys, other, exclusions, indexes, comment, options);
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, other, exclusions, indexes, comment, options);
     }
 
     public Table exclusions(List<Exclusion> other) {
-        return new Table(
-                name, columns, primaryKey, uniques, foreignKeys, checks, other, indexes, comment, options);
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, other, indexes, comment, options);
     }
 
     public Table indexes(List<Index> other) {
-        return new Table(
-                name, columns, primaryKey, uniques, foreignKeys, checks, exclusions, other, comment, options);
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, exclusions, other, comment, options);
     }
 
     public Table comment(@Nullable String other) {
-        return new Table(
-                name, columns, primaryKey, uniques, foreignKeys, checks, exclusions, indexes, other, options);
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, exclusions, indexes, other, options);
     }
 
     public Table options(TableOptions other) {
-        return new Table(
-                name, columns, primaryKey, uniques, foreignKeys, checks, exclusions, indexes, comment, other);
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, exclusions, indexes, comment, other);
     }
 }

@@ -15,8 +15,7 @@ public record TableOptions(
         Persistence persistence,
         @Nullable String partitioning,
         List<String> parameters,
-        @Nullable String tablespace)
-        implements TableElement {
+        @Nullable String tablespace) implements TableElement {
 
     private static final TableOptions STANDARD = new TableOptions(Persistence.LOGGED, null, List.of(), null);
 

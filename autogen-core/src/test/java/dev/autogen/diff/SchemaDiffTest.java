@@ -22,6 +22,7 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableElement;
 import dev.autogen.schema.UniqueConstraint;
@@ -207,6 +208,72 @@ class SchemaDiffTest {
                         "drop index ix on a",
                         "alter column a.twice: generation as id * 2 stored -> as id + id stored",
                         "create index ix on a (twice)");
+    }
+
+    @Test
+    void aTableOfTheSameColumnsInAnotherSchemaHasMoved() {
+        Table child =
+                table("c", column("a_id", bigint()), foreignKey("fk", "a_id").references("a", "id"));
+        Table moved = A.name(ObjectName.qualified("s", "a")).comment("moved");
+        Table movedChild =
+                child.foreignKeys(List.of(child.foreignKeys().get(0).target(ObjectName.qualified("s", "a"))));
+
+        assertThat(describe(database(A, child), database(moved, movedChild).schemas(List.of("s"))))
+                .containsExactly(
+                        "create schema s", "move table a to schema s", "comment on table s.a: none -> \"moved\"");
+        assertThat(describe(database(moved).schemas(List.of("s")), database(A)))
+                .containsExactly(
+                        "move table s.a to the default schema",
+                        "comment on table a: \"moved\" -> none",
+                        "drop schema s");
+    }
+
+    @Test
+    void whatHasOtherColumnsOrTwoPlacesToComeFromHasNotMoved() {
+        Table wider = table("a", column("id", integer()));
+        Table there = A.name(ObjectName.qualified("s", "a"));
+        Table elsewhere = A.name(ObjectName.qualified("t", "a"));
+
+        assertThat(describe(database(wider), database(there))).containsExactly("create table s.a", "drop table a");
+        assertThat(describe(database(there, elsewhere), database(A)))
+                .containsExactly("create table a", "drop table t.a", "drop table s.a");
+    }
+
+    @Test
+    void anEnumMovesBeforeTheTableWhoseColumnsAreOfIt() {
+        EnumType mood = new EnumType(ObjectName.of("mood"), List.of("OK"));
+        EnumType moved = mood.name(ObjectName.qualified("s", "mood"));
+        Table table = table("t", column("mood", new SqlType.Defined(mood.name())));
+        Table movedTable = table.name(ObjectName.qualified("s", "t"))
+                .columns(List.of(column("mood", new SqlType.Defined(moved.name()))));
+
+        assertThat(describe(
+                        database(table).enums(List.of(mood)),
+                        database(movedTable).enums(List.of(moved))))
+                .containsExactly("move enum mood to schema s", "move table t to schema s");
+    }
+
+    @Test
+    void aConstraintIsNotAlteredByItselfWhileItsColumnsChange() {
+        Table before = A.checks(List.of(check("ck", "id > 0")));
+        Table after =
+                before.columns(List.of(column("id", varchar(9)).notNull())).checks(List.of(check("ck", "id > '0'")));
+
+        assertThat(describe(database(before), database(after)))
+                .containsExactly(
+                        "drop check ck on a",
+                        "alter column a.id: type bigint -> varchar(9)",
+                        "add check ck on a (id > '0')");
+    }
+
+    @Test
+    void whatIsNotValidIsValidatedUnlessMoreIsWrong() {
+        Table before = A.checks(List.of(check("ck", "id > 0").notValid()));
+
+        assertThat(describe(database(before), database(A.checks(List.of(check("ck", "id > 0"))))))
+                .containsExactly("validate constraint ck on a");
+        assertThat(describe(database(before), database(A.checks(List.of(check("ck", "id > 1"))))))
+                .containsExactly("alter check ck on a: (id > 0) not valid -> (id > 1)");
     }
 
     @Test

@@ -105,7 +105,8 @@ final class Shop {
         op.createIndex("customer", index("ix_name", "name", "age"));
         op.createIndex("customer", index("ix_lower", expression("lower(name)")));
         op.createIndex("customer", index("ix_active", "joined").where("active"));
-        op.createIndex("customer", uniqueIndex("ix_nick", asc("nick").nullsFirst()).include("age"));
+        op.createIndex(
+                "customer", uniqueIndex("ix_nick", asc("nick").nullsFirst()).include("age"));
         op.createIndex("customer", index("ix_tags", "tags").using("gin"));
         op.createIndex("customer", index("ix_pattern", asc("name").operatorClass("varchar_pattern_ops")));
     }

@@ -1,13 +1,12 @@
 package dev.autogen.test;
 
 import dev.autogen.schema.Check;
-import dev.autogen.schema.Constraint;
-import dev.autogen.schema.Enforcement;
-import dev.autogen.schema.Exclusion;
-import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.Enforcement;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
 import dev.autogen.schema.Index;
@@ -19,6 +18,7 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Random;
@@ -141,12 +141,7 @@ public final class RandomSchema {
     }
 
     public UniqueConstraint unique() {
-        return new UniqueConstraint(
-                constraintName(),
-                columnNames(),
-                nulls(),
-                included(),
-                deferrability());
+        return new UniqueConstraint(constraintName(), columnNames(), nulls(), included(), deferrability());
     }
 
     public ForeignKey foreignKey() {

@@ -78,7 +78,8 @@ final class AlterTableDdl {
             // nothing is won by breaking an index again
             return Optional.of(List.of());
         }
-        if (before.state() == Index.State.INVALID || !before.with(after.parameters()).equals(after)) {
+        if (before.state() == Index.State.INVALID
+                || !before.with(after.parameters()).equals(after)) {
             return Optional.empty();
         }
         String alter = "alter index " + text.quote(table.name(after.name().text())) + " ";

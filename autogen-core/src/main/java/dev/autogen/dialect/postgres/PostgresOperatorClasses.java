@@ -43,9 +43,11 @@ final class PostgresOperatorClasses {
         if (given == null) {
             return key;
         }
-        String plain = given.indexOf('"') >= 0 ? given : given.toLowerCase(Locale.ROOT)
-                                .replaceAll("\\s*\\(\\s*", " (")
-                                .replaceAll("\\s*=\\s*'?(\\w+)'?", "=$1");
+        String plain = given.indexOf('"') >= 0
+                ? given
+                : given.toLowerCase(Locale.ROOT)
+                        .replaceAll("\\s*\\(\\s*", " (")
+                        .replaceAll("\\s*=\\s*'?(\\w+)'?", "=$1");
         Optional<String> standard = key.expression()
                 ? Optional.empty()
                 : table.findColumn(key.text()).map(Column::type).flatMap(type -> standard(type, method));

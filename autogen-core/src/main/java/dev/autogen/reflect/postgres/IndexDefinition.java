@@ -53,9 +53,8 @@ final class IndexDefinition {
     }
 
     private static Index.Key key(String column, String text, Matcher tail) {
-        Index.Key plain = column.isEmpty()
-                ? Index.Key.expression(PostgresExpressions.bare(text))
-                : Index.Key.column(column);
+        Index.Key plain =
+                column.isEmpty() ? Index.Key.expression(PostgresExpressions.bare(text)) : Index.Key.column(column);
         Index.Key key = tail.group(3) == null ? plain : plain.descending();
         return key.collation(tail.group(1)).operatorClass(tail.group(2)).nulls(nulls(tail.group(4)));
     }

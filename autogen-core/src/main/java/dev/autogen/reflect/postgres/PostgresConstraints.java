@@ -23,7 +23,7 @@ import java.util.Optional;
 /** Constraints of every kind but not null, from {@code pg_constraint}. */
 final class PostgresConstraints {
 
-    /** One with a parent is the copy that the server keeps for a partition. */
+    /** One with a parent is the copy that the server keeps for a partition, one that is not local that of a table that inherits. */
     private static final String QUERY = """
             select r.schema, r.name, k.conname, k.contype, k.condeferrable, k.condeferred,
                 array(
@@ -56,7 +56,7 @@ final class PostgresConstraints {
             left join pg_catalog.pg_class f on f.oid = k.confrelid
             left join pg_catalog.pg_namespace fn on fn.oid = f.relnamespace
             left join pg_catalog.pg_index i on i.indexrelid = k.conindid and k.contype in ('p', 'u')
-            where k.contype in ('p', 'u', 'f', 'c', 'x') and k.conparentid = 0
+            where k.contype in ('p', 'u', 'f', 'c', 'x') and k.conparentid = 0 and k.conislocal
             order by r.oid, k.conname
             """;
 
@@ -73,19 +73,14 @@ final class PostgresConstraints {
                 version.major() >= 15 ? "k.confdelsetcols" : "null::smallint[]",
                 version.major() >= 18 ? "k.conenforced" : "true",
                 version.major() >= 15 ? "i.indnullsnotdistinct" : "false");
-        return Relations.read(
-                wire,
-                reach,
-                "the constraints of the database",
-                query,
-                row -> constraint(row, reach));
+        return Relations.read(wire, reach, "the constraints of the database", query, row -> constraint(row, reach));
     }
 
     private static Optional<Constraint> constraint(ResultSet row, Reach reach) throws SQLException {
         Name name = Name.of(row.getString("conname"));
         return Optional.of(
                 switch (row.getString("contype")) {
-                    case "p" -> 
+                    case "p" ->
                         new PrimaryKey(
                                 name,
                                 Relations.texts(row, "columns"),

@@ -39,7 +39,8 @@ final class ConstraintReader {
         if (cursor.skip("primary", "key")) {
             List<String> columns = columns(column);
             List<String> included = included();
-            draft.primaryKey = new PrimaryKey(name, columns, included, attributes().deferrability());
+            draft.primaryKey =
+                    new PrimaryKey(name, columns, included, attributes().deferrability());
         } else if (cursor.skip("unique")) {
             unique(draft, name, column);
         } else if (cursor.skip("check")) {

@@ -59,7 +59,8 @@ final class IndexReader {
     private Index.Key operand(String text) {
         String bare = new Cursor(text).unwrapped();
         Cursor inside = new Cursor(bare);
-        boolean named = inside.peek().kind() == Token.Kind.QUOTED || inside.peek().kind() == Token.Kind.WORD;
+        boolean named =
+                inside.peek().kind() == Token.Kind.QUOTED || inside.peek().kind() == Token.Kind.WORD;
         if (named && inside.isOneToken()) {
             return Index.Key.column(names.name(inside));
         }
@@ -94,8 +95,8 @@ final class IndexReader {
 
         @Override
         public boolean test(Cursor cursor) {
-            boolean word = cursor.peek().kind() == Token.Kind.QUOTED
-                    || cursor.peek().kind() == Token.Kind.WORD;
+            boolean word =
+                    cursor.peek().kind() == Token.Kind.QUOTED || cursor.peek().kind() == Token.Kind.WORD;
             boolean ends = ordersOrEnds(cursor) || (complete && word);
             complete = word || cursor.sees("(");
             return ends;

@@ -10,8 +10,8 @@ final class StorageReader {
 
     /** What follows {@code with}, in parentheses. */
     static List<String> parameters(Cursor cursor) {
-        return cursor.list(each -> each.until(end -> end.sees(",") || end.sees(")"))
-                .replaceAll("\\s*([=.])\\s*", "$1"));
+        return cursor.list(
+                each -> each.until(end -> end.sees(",") || end.sees(")")).replaceAll("\\s*([=.])\\s*", "$1"));
     }
 
     /** What follows the elements of a table, as far as it is understood. */
@@ -19,8 +19,8 @@ final class StorageReader {
         TableOptions options = TableOptions.standard();
         while (true) {
             if (cursor.skip("partition", "by")) {
-                options = options.partitionBy(cursor.until(
-                        end -> end.sees("with") || end.sees("tablespace") || end.sees("using", "heap")));
+                options = options.partitionBy(
+                        cursor.until(end -> end.sees("with") || end.sees("tablespace") || end.sees("using", "heap")));
             } else if (cursor.skip("with")) {
                 options = options.with(parameters(cursor));
             } else if (cursor.skip("tablespace")) {

@@ -13,13 +13,13 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
-import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -238,8 +238,7 @@ class DdlTest {
 
         assertThat(table.column("a").nullable()).isFalse();
         assertThat(table.checks())
-                .containsExactly(
-                        new Check(Name.unnamed(), "a > 0").noInherit().notValid());
+                .containsExactly(new Check(Name.unnamed(), "a > 0").noInherit().notValid());
         assertThat(table.primaryKey())
                 .isEqualTo(new PrimaryKey(Name.unnamed(), List.of("a"))
                         .include("b")
@@ -249,11 +248,10 @@ class DdlTest {
                         .include("a", "c")
                         .deferrability(Deferrability.INITIALLY_DEFERRED));
         assertThat(table.foreignKeys())
-                .containsExactly(
-                        ForeignKey.of(Name.of("f"), List.of("a", "b"), ObjectName.of("o"), List.of("c", "d"))
-                                .matchFull()
-                                .onDelete(ReferentialAction.SET_NULL, "b")
-                                .notEnforced());
+                .containsExactly(ForeignKey.of(Name.of("f"), List.of("a", "b"), ObjectName.of("o"), List.of("c", "d"))
+                        .matchFull()
+                        .onDelete(ReferentialAction.SET_NULL, "b")
+                        .notEnforced());
     }
 
     @Test
