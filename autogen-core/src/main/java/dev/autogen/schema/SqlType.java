@@ -46,19 +46,20 @@ public sealed interface SqlType {
         }
     }
 
-    /** The integer types, whose values compare with each other as they are. */
-    Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+    /** Types whose values compare with each other as they are. */
+    List<Set<String>> KINDRED = List.of(Set.of("smallint", "integer", "bigint"), Set.of("varchar", "text"));
 
     /**
      * Whether a column of this type can become one of the other while foreign keys and expressions that compare it stand:
-     * where both are the same but for their arguments, or integers.
+     * where both are the same but for their arguments, or both integers or texts of any length.
      */
     default boolean comparesWith(SqlType other) {
         return equals(other)
                 || (this instanceof Plain one
                         && other instanceof Plain two
                         && (one.name().equals(two.name())
-                                || (INTEGERS.contains(one.name()) && INTEGERS.contains(two.name()))));
+                                || KINDRED.stream()
+                                        .anyMatch(kin -> kin.contains(one.name()) && kin.contains(two.name()))));
     }
 
     static SqlType plain(String name, Integer... arguments) {

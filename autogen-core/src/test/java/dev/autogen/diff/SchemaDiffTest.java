@@ -323,6 +323,77 @@ class SchemaDiffTest {
         assertThat(SchemaDiff.between(reached, current)).isEmpty();
     }
 
+    @Test
+    void aUniqueThatSaysTheSameAsAnotherIsNotMissed() {
+        Table current = table("a", column("id", bigint()).notNull(), primaryKey("pk", "id"), unique("uk", "x"), column("x", uuid()));
+        Table desired = table(
+                "a",
+                column("id", bigint()).notNull(),
+                column("x", uuid()),
+                primaryKey("pk", "id"),
+                unique("other", "x"),
+                unique("uk", "x"),
+                unique("of_id", "id"));
+
+        assertThat(describe(database(current), database(desired))).isEmpty();
+        assertThat(SchemaDiff.between(database(), database(desired)).get(0))
+                .isEqualTo(new Operation.CreateTable(desired.uniques(List.of(desired.uniques().get(0)))));
+    }
+
+    @Test
+    void whichOfSeveralEqualChecksIsMeantDoesNotDependOnTheirOrder() {
+        Table one = table("a", column("x", bigint()), check("c1", "x > 0"), check("c2", "x > 0"));
+        Table other = table("a", column("x", bigint()), check("c2", "x > 0"), check("c1", "x > 0"));
+        Table desired = table("a", column("x", bigint()), check("c3", "x > 0"));
+
+        assertThat(describe(database(one), database(desired)))
+                .isEqualTo(describe(database(other), database(desired)))
+                .containsExactly("drop check c2 on a", "rename constraint c1 on a to c3");
+    }
+
+    @Test
+    void anExpressionIsWrittenAnewForAColumnOfAnotherType() {
+        Table current = table("a", column("x", varchar(10)), check("ck", "x in ('A')"))
+                .indexes(List.of(index("ix", "x").where("x is not null"), index("plain", "x")));
+        Table desired = current.mapColumns(column -> column.type(uuid()));
+
+        assertThat(describe(database(current), database(desired)))
+                .containsExactly(
+                        "drop check ck on a",
+                        "drop index ix on a",
+                        "alter column a.x: type varchar(10) -> uuid",
+                        "add check ck on a (x in ('A'))",
+                        "create index ix on a (x) where x is not null");
+        assertThat(describe(
+                        database(current), database(current.mapColumns(column -> column.type(varchar(20))))))
+                .containsExactly("alter column a.x: type varchar(10) -> varchar(20)");
+    }
+
+    @Test
+    void anIndexGoesBeforeItsTableAlsoWhereTheNameOfTheTableIsTaken() {
+        Table gone = table("taken", column("x", bigint())).indexes(List.of(index("ix", "x")));
+        Table stays = table("a", column("x", bigint()));
+
+        assertThat(describe(
+                        database(gone, stays), database(stays.indexes(List.of(index("taken", "x"))))))
+                .containsExactly("drop index ix on taken", "drop table taken", "create index taken on a (x)");
+    }
+
+    @Test
+    void aForeignKeyDoesNotTakeAnIndexForItsKeyThatIsAboutToGo() {
+        Table parent = table("p", column("x", bigint())).indexes(List.of(index("ix", "x").unique(true)));
+        Table desired = table("p", column("x", bigint()), unique("uk", "x"));
+        Table child = table("c", column("p", bigint()));
+        Table referring = table("c", column("p", bigint()), foreignKey("fk", "p").references("p", "x"));
+
+        assertThat(describe(database(parent, child), database(desired, referring)))
+                .containsExactly(
+                        "drop index ix on p", "add unique uk on p (x)", "add foreign key fk on c (p) references p (x)");
+        assertThat(describe(database(parent), database(desired, referring)).indexOf("drop index ix on p"))
+                .isLessThan(describe(database(parent), database(desired, referring))
+                        .indexOf("add foreign key fk on c (p) references p (x)"));
+    }
+
     private static List<String> describe(Database current, Database desired) {
         return SchemaDiff.between(current, desired).stream()
                 .map(Operation::describe)

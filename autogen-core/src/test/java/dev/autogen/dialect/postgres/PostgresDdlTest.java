@@ -307,6 +307,36 @@ class PostgresDdlTest {
                 .isEqualTo("t");
     }
 
+    @Test
+    void aSequenceStartsWhereItShallAlsoWithABoundBelow() throws SQLException {
+        run(op -> op.createSequence("up", s -> s.minimum(-5L)));
+        run(op -> op.createSequence("down", s -> s.startsWith(-1).incrementsBy(-1)));
+
+        assertThat(query("select nextval('up') || ' ' || nextval('down')")).isEqualTo("1 -1");
+    }
+
+    @Test
+    void anIdentityStopsToCycleTogetherWithOtherChanges() throws SQLException {
+        Column before = column("id", bigint()).identity(s -> s.cache(20).cycle(true));
+        run(op -> op.createTable("t", before));
+        run(op -> op.alterColumn("t", before, c -> c.identity()));
+
+        assertThat(query("select seqcycle || ' ' || seqcache from pg_sequence")).isEqualTo("false 1");
+    }
+
+    @Test
+    void anArrayOfOneEnumBecomesAnArrayOfAnother() throws SQLException {
+        Column before = column("moods", array(defined("mood")));
+        run(op -> op.createEnum("mood", "SAD", "OK"));
+        run(op -> op.createEnum("humour", "OK", "SAD", "GREAT"));
+        run(op -> op.createTable("t", before));
+        execute("insert into t values (array['SAD', 'OK']::mood[])");
+        run(op -> op.alterColumn(
+                "t", before, c -> c.type(array(defined("humour")))));
+
+        assertThat(query("select moods::text || pg_typeof(moods) from t")).isEqualTo("{SAD,OK}humour[]");
+    }
+
     private void run(Consumer<Op> revision) throws SQLException {
         List<Operation> operations = new ArrayList<>();
         revision.accept(operations::add);
