@@ -75,8 +75,9 @@ record ColumnChanges(
             }
         }
         pairs.onlyCurrent().forEach(column -> operations.add(new Operation.DropColumn(table, column.name(), column)));
-        Set<String> touched =
-                operations.stream().map(operation -> operation.subject().object()).collect(Collectors.toSet());
+        Set<String> touched = operations.stream()
+                .map(operation -> operation.subject().object())
+                .collect(Collectors.toSet());
         return new ColumnChanges(
                 List.copyOf(operations), Set.copyOf(recreated), Set.copyOf(retyped), touched, elsewhere);
     }
@@ -120,7 +121,7 @@ record ColumnChanges(
 
     /** Whether a constraint must go while the columns change, and come back after. */
     boolean disturb(ObjectName table, Constraint constraint) {
-        return constraint instanceof ForeignKey key && elsewhere.touch(table, key)
+        return (constraint instanceof ForeignKey key && elsewhere.touch(table, key))
                 || uses(constraint, recreated, unreadable());
     }
 
@@ -155,7 +156,8 @@ record ColumnChanges(
             return any(columns, unique.columns()) || any(columns, unique.included());
         }
         return mentions(
-                constraint instanceof Check check ? check.expression() : ((Exclusion) constraint).definition(), unreadable);
+                constraint instanceof Check check ? check.expression() : ((Exclusion) constraint).definition(),
+                unreadable);
     }
 
     private static boolean uses(Index index, Set<String> columns, Set<String> unreadable) {

@@ -29,7 +29,12 @@ final class Dependents {
 
     private static Table standing(Table table, String column) {
         PrimaryKey key = table.primaryKey();
-        return table.primaryKey(key == null || key.columns().contains(column) || key.included().contains(column) ? null : key)
+        return table.primaryKey(
+                        key == null
+                                        || key.columns().contains(column)
+                                        || key.included().contains(column)
+                                ? null
+                                : key)
                 .uniques(table.uniques().stream()
                         .filter(unique -> !unique.columns().contains(column)
                                 && !unique.included().contains(column))
@@ -50,8 +55,9 @@ final class Dependents {
 
     private static boolean uses(Index index, String column) {
         return index.keys().stream()
-                        .anyMatch(key ->
-                                key.expression() ? Mentions.of(key.text(), column) : key.text().equals(column))
+                        .anyMatch(key -> key.expression()
+                                ? Mentions.of(key.text(), column)
+                                : key.text().equals(column))
                 || index.included().contains(column)
                 || (index.predicate() != null && Mentions.of(index.predicate(), column));
     }

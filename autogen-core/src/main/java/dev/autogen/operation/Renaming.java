@@ -58,7 +58,10 @@ record Renaming(Database database) {
                 .checks(table.checks().stream()
                         .map(check -> check.expression(sql.apply(check.expression())))
                         .toList())
-                .primaryKey(key == null ? null : key.columns(all(key.columns(), rename)).include(all(key.included(), rename)))
+                .primaryKey(
+                        key == null
+                                ? null
+                                : key.columns(all(key.columns(), rename)).include(all(key.included(), rename)))
                 .uniques(table.uniques().stream()
                         .map(unique ->
                                 unique.columns(all(unique.columns(), rename)).include(all(unique.included(), rename)))
