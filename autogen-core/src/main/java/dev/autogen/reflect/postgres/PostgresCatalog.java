@@ -64,7 +64,7 @@ public final class PostgresCatalog implements Catalog {
 
     @Override
     public Map<ObjectName, List<Column>> columns(Reach reach) {
-        return new PostgresColumns(wire, dialect).read(reach);
+        return new PostgresColumns(wire, dialect, version).read(reach);
     }
 
     @Override
