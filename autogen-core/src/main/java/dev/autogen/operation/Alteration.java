@@ -21,7 +21,8 @@ final class Alteration {
     static Table of(Table table, Column before, Column after) {
         return recreates(before, after)
                 ? Dependents.recreated(table, after)
-                : table.mapColumns(column -> column.name().equals(before.name()) ? column(column, before, after) : column);
+                : table.mapColumns(
+                        column -> column.name().equals(before.name()) ? column(column, before, after) : column);
     }
 
     /** Such a change is a drop and an addition: what is computed has a place or none, and no other. */

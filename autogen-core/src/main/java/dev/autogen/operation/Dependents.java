@@ -46,8 +46,9 @@ final class Dependents {
 
     private static boolean uses(Index index, String column) {
         return index.keys().stream()
-                        .anyMatch(key ->
-                                key.expression() ? Mentions.of(key.text(), column) : key.text().equals(column))
+                        .anyMatch(key -> key.expression()
+                                ? Mentions.of(key.text(), column)
+                                : key.text().equals(column))
                 || (index.predicate() != null && Mentions.of(index.predicate(), column));
     }
 }

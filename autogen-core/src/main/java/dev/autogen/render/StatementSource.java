@@ -210,8 +210,9 @@ final class StatementSource implements OperationVisitor<Expression> {
         if (effect == null) {
             return op(null, "execute", Expression.prose(operation.sql()));
         }
-        Stream<Expression> effects =
-                effect.isEmpty() ? Stream.of(new Expression.Word("{}")) : effect.stream().map(StatementSource::effect);
+        Stream<Expression> effects = effect.isEmpty()
+                ? Stream.of(new Expression.Word("{}"))
+                : effect.stream().map(StatementSource::effect);
         return op(
                 null,
                 "execute",

@@ -109,7 +109,8 @@ public record Replay(Database database, List<Unseen> unseen) {
         List<TableElement> elements = new ArrayList<>(table.columns());
         for (int i = 0; i < table.constraints().size(); i++) {
             Constraint constraint = table.constraints().get(i);
-            elements.add(constraint.name(Name.of(normal.constraints().get(i).name().text())));
+            elements.add(
+                    constraint.name(Name.of(normal.constraints().get(i).name().text())));
         }
         return Table.of(table.name(), elements).indexes(table.indexes()).comment(table.comment());
     }

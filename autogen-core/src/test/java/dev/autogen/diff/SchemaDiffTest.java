@@ -259,7 +259,8 @@ class SchemaDiffTest {
 
     @Test
     void aUniqueThatSaysTheSameAsAnotherIsNotMissed() {
-        Table current = table("a", column("id", bigint()).notNull(), primaryKey("pk", "id"), unique("uk", "x"), column("x", uuid()));
+        Table current = table(
+                "a", column("id", bigint()).notNull(), primaryKey("pk", "id"), unique("uk", "x"), column("x", uuid()));
         Table desired = table(
                 "a",
                 column("id", bigint()).notNull(),
@@ -271,7 +272,8 @@ class SchemaDiffTest {
 
         assertThat(describe(database(current), database(desired))).isEmpty();
         assertThat(SchemaDiff.between(database(), database(desired)).get(0))
-                .isEqualTo(new Operation.CreateTable(desired.uniques(List.of(desired.uniques().get(0)))));
+                .isEqualTo(new Operation.CreateTable(
+                        desired.uniques(List.of(desired.uniques().get(0)))));
     }
 
     @Test
@@ -298,8 +300,7 @@ class SchemaDiffTest {
                         "alter column a.x: type varchar(10) -> uuid",
                         "add check ck on a (x in ('A'))",
                         "create index ix on a (x) where x is not null");
-        assertThat(describe(
-                        database(current), database(current.mapColumns(column -> column.type(varchar(20))))))
+        assertThat(describe(database(current), database(current.mapColumns(column -> column.type(varchar(20))))))
                 .containsExactly("alter column a.x: type varchar(10) -> varchar(20)");
     }
 
@@ -308,17 +309,18 @@ class SchemaDiffTest {
         Table gone = table("taken", column("x", bigint())).indexes(List.of(index("ix", "x")));
         Table stays = table("a", column("x", bigint()));
 
-        assertThat(describe(
-                        database(gone, stays), database(stays.indexes(List.of(index("taken", "x"))))))
+        assertThat(describe(database(gone, stays), database(stays.indexes(List.of(index("taken", "x"))))))
                 .containsExactly("drop index ix on taken", "drop table taken", "create index taken on a (x)");
     }
 
     @Test
     void aForeignKeyDoesNotTakeAnIndexForItsKeyThatIsAboutToGo() {
-        Table parent = table("p", column("x", bigint())).indexes(List.of(index("ix", "x").unique(true)));
+        Table parent = table("p", column("x", bigint()))
+                .indexes(List.of(index("ix", "x").unique(true)));
         Table desired = table("p", column("x", bigint()), unique("uk", "x"));
         Table child = table("c", column("p", bigint()));
-        Table referring = table("c", column("p", bigint()), foreignKey("fk", "p").references("p", "x"));
+        Table referring =
+                table("c", column("p", bigint()), foreignKey("fk", "p").references("p", "x"));
 
         assertThat(describe(database(parent, child), database(desired, referring)))
                 .containsExactly(

@@ -33,8 +33,8 @@ final class Cases {
             }
         });
         if (!broken.isEmpty()) {
-            AssertionError all = new AssertionError("broken by -Dlaws.seed= " + broken + "\n"
-                    + failures.get(0).getMessage(), failures.get(0));
+            AssertionError all = new AssertionError(
+                    "broken by -Dlaws.seed= " + broken + "\n" + failures.get(0).getMessage(), failures.get(0));
             failures.stream().skip(1).limit(SHOWN).forEach(all::addSuppressed);
             throw all;
         }

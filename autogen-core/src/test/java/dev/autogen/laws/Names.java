@@ -11,8 +11,40 @@ import java.util.Set;
 final class Names {
 
     private static final List<String> PIECES = List.of(
-            "a", "Tbl", "order", "select", "x y", "\"", "'", "\\", "$", "$$", ".", ";", "--", "/*", "*/", "%s", "%I", "é", "名", ",",
-            "(", ")", "{", "}", "?", ":x", "\n", "user", "0", "e'", "\ud83d\ude00", "null", "_seq", "_key");
+            "a",
+            "Tbl",
+            "order",
+            "select",
+            "x y",
+            "\"",
+            "'",
+            "\\",
+            "$",
+            "$$",
+            ".",
+            ";",
+            "--",
+            "/*",
+            "*/",
+            "%s",
+            "%I",
+            "é",
+            "名",
+            ",",
+            "(",
+            ")",
+            "{",
+            "}",
+            "?",
+            ":x",
+            "\n",
+            "user",
+            "0",
+            "e'",
+            "\ud83d\ude00",
+            "null",
+            "_seq",
+            "_key");
 
     private final Random random;
     private final boolean hostile;

@@ -166,15 +166,16 @@ final class RandomDatabase {
         if (family == Family.KEY && rarely(2)) {
             return column.notNull()
                     .generation(new Generation.Identity(
-                            pick(List.of(Generation.Mode.values())), rarely(2) ? SequenceOptions.standard() : options()));
+                            pick(List.of(Generation.Mode.values())),
+                            rarely(2) ? SequenceOptions.standard() : options()));
         }
         if (family == Family.TEXT && rarely(6)) {
             column = column.collation("C");
         }
         Optional<String> expression = rarely(3) ? computation(name, table) : Optional.empty();
         if (expression.isPresent()) {
-            return column.generation(new Generation.Computed(
-                    expression.get(), pick(List.of(Generation.Storage.values()))));
+            return column.generation(
+                    new Generation.Computed(expression.get(), pick(List.of(Generation.Storage.values()))));
         }
         return column.defaultsTo(defaultValue(family, type, database));
     }
@@ -186,11 +187,14 @@ final class RandomDatabase {
                 .flatMap(other -> family(name).computations(sql(other.name())).stream()));
     }
 
-    @Nullable String defaultValue(Family family, SqlType type, Database database) {
+    @Nullable
+    String defaultValue(Family family, SqlType type, Database database) {
         if (!rarely(3)) {
             return null;
         }
-        if ((family == Family.NUMBER || family == Family.KEY) && !database.sequences().isEmpty() && rarely(3)) {
+        if ((family == Family.NUMBER || family == Family.KEY)
+                && !database.sequences().isEmpty()
+                && rarely(3)) {
             return nextValue(pick(database.sequences()).name());
         }
         return pick(family.defaults(type, pick(List.of("it's\n\\", "$$ \"%s"))));
@@ -223,7 +227,8 @@ final class RandomDatabase {
 
     private List<String> keyColumns(Table table) {
         List<String> possible = new ArrayList<>(table.columns().stream()
-                .filter(column -> Soundness.isKeyable(column) && family(column.name()).isSortable())
+                .filter(column ->
+                        Soundness.isKeyable(column) && family(column.name()).isSortable())
                 .map(Column::name)
                 .toList());
         Collections.shuffle(possible, random);
@@ -249,7 +254,8 @@ final class RandomDatabase {
 
     Table withIndex(Table table) {
         List<Column> possible = table.columns().stream()
-                .filter(column -> Soundness.isKeyable(column) && family(column.name()).isSortable())
+                .filter(column ->
+                        Soundness.isKeyable(column) && family(column.name()).isSortable())
                 .toList();
         if (possible.isEmpty()) {
             return table;
@@ -285,7 +291,8 @@ final class RandomDatabase {
                             .map(column -> fitting(owner, target.column(column)))
                             .flatMap(Optional::stream)
                             .toList();
-                    if (fitting.size() == key.size() && fitting.stream().distinct().count() == key.size()) {
+                    if (fitting.size() == key.size()
+                            && fitting.stream().distinct().count() == key.size()) {
                         owners.add(owner);
                         possible.add(ForeignKey.of(Name.unnamed(), fitting, target.name(), key));
                     }

@@ -1,5 +1,6 @@
 package dev.autogen.laws;
 
+import dev.autogen.operation.Mentions;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Database;
@@ -9,7 +10,6 @@ import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
-import dev.autogen.operation.Mentions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -43,7 +43,8 @@ final class RandomEdits {
             case 2 -> database = database.enums(some(database.enums()));
             case 3, 4 ->
                 database = database.enums(database.enums().stream()
-                        .map(each -> source.rarely(2) ? each : new EnumType(each.name(), Family.values(source.random())))
+                        .map(each ->
+                                source.rarely(2) ? each : new EnumType(each.name(), Family.values(source.random())))
                         .toList());
             case 5 -> database = database.sequences(RandomDatabase.with(database.sequences(), source.sequence()));
             case 6 -> database = database.sequences(some(database.sequences()));
@@ -132,7 +133,8 @@ final class RandomEdits {
         return switch (source.random().nextInt(7)) {
             case 0, 1 -> {
                 SqlType type = source.pick(family.types(database.enums()));
-                boolean keepsDefault = before.defaultValue() == null || before.type().equals(type);
+                boolean keepsDefault =
+                        before.defaultValue() == null || before.type().equals(type);
                 boolean isIdentity = before.findIdentity().isPresent();
                 yield (keepsDefault || isIdentity)
                         ? before.type(type)
@@ -144,8 +146,7 @@ final class RandomEdits {
                         ? before
                         : before.defaultsTo(source.defaultValue(family, before.type(), database));
             case 4 -> before.comment(source.rarely(2) ? null : source.comment());
-            case 5 ->
-                family == Family.TEXT ? before.collation(before.collation() == null ? "C" : null) : before;
+            case 5 -> family == Family.TEXT ? before.collation(before.collation() == null ? "C" : null) : before;
             default -> generation(before, table);
         };
     }
@@ -155,7 +156,9 @@ final class RandomEdits {
                 .anyMatch(column -> column.findComputed()
                         .filter(computed -> Mentions.of(computed.expression(), before.name()))
                         .isPresent());
-        Column other = source.column(before.name(), table, database).type(before.type()).collation(before.collation());
+        Column other = source.column(before.name(), table, database)
+                .type(before.type())
+                .collation(before.collation());
         if (other.findIdentity().isPresent() != before.findIdentity().isPresent() || !isSource) {
             Generation generation = other.generation();
             return generation instanceof Generation.Computed && isSource
@@ -207,7 +210,8 @@ final class RandomEdits {
             default ->
                 table.primaryKey() == null
                         ? table
-                        : table.primaryKey(table.primaryKey().name(rename.apply(table.primaryKey().name())));
+                        : table.primaryKey(table.primaryKey()
+                                .name(rename.apply(table.primaryKey().name())));
         };
     }
 }

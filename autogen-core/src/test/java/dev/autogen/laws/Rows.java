@@ -46,7 +46,10 @@ final class Rows {
                 sql.append(
                         columns.isEmpty()
                                 ? " default values"
-                                : " " + TEXT.list(columns.stream().map(Column::name).toList())
+                                : " "
+                                        + TEXT.list(columns.stream()
+                                                .map(Column::name)
+                                                .toList())
                                         + " overriding system value values "
                                         + columns.stream()
                                                 .map(column -> source.family(column.name())
@@ -69,8 +72,10 @@ final class Rows {
                         .map(column -> TEXT.quote(column.name()) + "::text")
                         .sorted()
                         .toList();
-                parts.add("select " + Family.literal(table.name().toString()) + " || ': ' || coalesce(string_agg(r, '; ' order by r), '')"
-                        + " from (select concat_ws(', ', 'row'" + columns.stream().map(c -> ", " + c).collect(Collectors.joining())
+                parts.add("select " + Family.literal(table.name().toString())
+                        + " || ': ' || coalesce(string_agg(r, '; ' order by r), '')"
+                        + " from (select concat_ws(', ', 'row'"
+                        + columns.stream().map(c -> ", " + c).collect(Collectors.joining())
                         + ") as r from " + TEXT.quote(table.name()) + ") as t");
             }
         }
@@ -88,8 +93,8 @@ final class Rows {
      * dropped comes back empty, a table without rows.
      */
     Database fit(Database desired) {
-        Database kept = desired.schemas(
-                Stream.concat(before.schemas().stream(), desired.schemas().stream()).toList());
+        Database kept = desired.schemas(Stream.concat(before.schemas().stream(), desired.schemas().stream())
+                .toList());
         for (Table table : before.tables()) {
             boolean isTarget = before.tables().stream()
                     .anyMatch(other -> other != table
@@ -99,8 +104,10 @@ final class Rows {
                 kept = kept.tables(RandomDatabase.with(kept.tables(), table));
             }
         }
-        return Soundness.of(Soundness.of(kept).mapTables(table ->
-                before.findTable(table.name()).map(former -> fit(former, table)).orElse(table)));
+        return Soundness.of(Soundness.of(kept)
+                .mapTables(table -> before.findTable(table.name())
+                        .map(former -> fit(former, table))
+                        .orElse(table)));
     }
 
     private Table fit(Table former, Table table) {
@@ -109,7 +116,11 @@ final class Rows {
             columns.add(former.findColumn(column.name())
                     .map(old -> becomesComputed(old, column) && !canComeBack(former, old) ? old : column)
                     .map(each -> each.findComputed().isPresent() ? each.nullable(true) : each)
-                    .orElse(column.defaultValue() == null && column.findIdentity().isEmpty() ? column.nullable(true) : column));
+                    .orElse(
+                            column.defaultValue() == null
+                                            && column.findIdentity().isEmpty()
+                                    ? column.nullable(true)
+                                    : column));
         }
         for (Column old : former.columns()) {
             if (table.findColumn(old.name()).isEmpty() && !canComeBack(former, old)) {
@@ -167,7 +178,8 @@ final class Rows {
                 && table.constraints().stream().noneMatch(each -> uses(each, column.name()))
                 && table.indexes().stream()
                         .noneMatch(index -> index.unique()
-                                && index.keys().stream().anyMatch(part -> part.text().equals(column.name())))
+                                && index.keys().stream()
+                                        .anyMatch(part -> part.text().equals(column.name())))
                 && table.columns().stream()
                         .noneMatch(other -> other.findComputed()
                                 .filter(computed -> Mentions.of(computed.expression(), column.name()))

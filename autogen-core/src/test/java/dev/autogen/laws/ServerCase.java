@@ -52,14 +52,18 @@ final class ServerCase {
         run(directions.upgrade(), "upgrade");
         Database upgraded = read();
         assertNoDifference(upgraded, desired, "after\n" + ValueLawsTest.lines(directions.upgrade()));
-        assertThat(data()).as("rows after\n" + ValueLawsTest.lines(directions.upgrade())).isEqualTo(data);
+        assertThat(data())
+                .as("rows after\n" + ValueLawsTest.lines(directions.upgrade()))
+                .isEqualTo(data);
         assertSame(ValueLawsTest.applied(directions.upgrade(), created), upgraded, directions.upgrade());
         assertSame(ValueLawsTest.applied(directions.upgrade(), history), upgraded, directions.upgrade());
 
         run(directions.downgrade(), "downgrade");
         Database back = read();
         ValueLawsTest.assertSame(back, created, directions.downgrade());
-        assertThat(data()).as("rows after\n" + ValueLawsTest.lines(directions.downgrade())).isEqualTo(data);
+        assertThat(data())
+                .as("rows after\n" + ValueLawsTest.lines(directions.downgrade()))
+                .isEqualTo(data);
         assertSame(ValueLawsTest.applied(directions.downgrade(), upgraded), back, directions.downgrade());
     }
 
@@ -96,8 +100,11 @@ final class ServerCase {
     private Database read() throws SQLException {
         List<String> schemas = new ArrayList<>(current.schemas());
         schemas.addAll(desired.schemas());
-        return normalized(
-                new JdbcReader(connection, RandomDatabase.DIALECT, Scope.defaultSchema().schemas(schemas)).read());
+        return normalized(new JdbcReader(
+                        connection,
+                        RandomDatabase.DIALECT,
+                        Scope.defaultSchema().schemas(schemas))
+                .read());
     }
 
     private static Database normalized(Database database) {

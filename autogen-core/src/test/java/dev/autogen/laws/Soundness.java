@@ -10,7 +10,6 @@ import dev.autogen.schema.Generation;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
-import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
@@ -56,8 +55,9 @@ final class Soundness {
     static Database of(Database database) {
         Set<String> schemas = new HashSet<>(database.schemas());
         Predicate<ObjectName> there = name -> name.schema() == null || schemas.contains(name.schema());
-        Database sound = database.enums(
-                        database.enums().stream().filter(each -> there.test(each.name())).toList())
+        Database sound = database.enums(database.enums().stream()
+                        .filter(each -> there.test(each.name()))
+                        .toList())
                 .sequences(database.sequences().stream()
                         .filter(each -> there.test(each.name()))
                         .toList())
@@ -99,12 +99,14 @@ final class Soundness {
         Table own = table.columns(table.columns().stream()
                 .filter(column -> column.findComputed().isEmpty()
                         || sources.stream()
-                                .anyMatch(source -> Mentions.of(
-                                        column.findComputed().get().expression(), source)))
+                                .anyMatch(source ->
+                                        Mentions.of(column.findComputed().get().expression(), source)))
                 .toList());
         Set<String> all = own.columns().stream().map(Column::name).collect(Collectors.toSet());
-        Set<String> keyable =
-                own.columns().stream().filter(Soundness::isKeyable).map(Column::name).collect(Collectors.toSet());
+        Set<String> keyable = own.columns().stream()
+                .filter(Soundness::isKeyable)
+                .map(Column::name)
+                .collect(Collectors.toSet());
         PrimaryKey key = own.primaryKey();
         PrimaryKey primaryKey = key != null && keyable.containsAll(key.columns()) ? key : null;
         own = own.primaryKey(primaryKey)
@@ -139,7 +141,8 @@ final class Soundness {
         Optional<Table> target = database.findTable(key.target());
         if (target.isEmpty()
                 || keys(target.get()).stream().noneMatch(each -> each.equals(key.targetColumns()))
-                || key.columns().stream().anyMatch(column -> owner.findColumn(column).isEmpty())) {
+                || key.columns().stream()
+                        .anyMatch(column -> owner.findColumn(column).isEmpty())) {
             return false;
         }
         for (int i = 0; i < key.columns().size(); i++) {

@@ -94,12 +94,14 @@ class ValueLawsTest {
             Database desired = normalized(RandomEdits.of(source, first));
             List<Operation> difference = SchemaDiff.between(replayed, byRules(desired, replayed));
             Database after = normalized(applied(difference, replayed));
-            assertThat(lines(SchemaDiff.between(after, byRules(desired, after)))).isEmpty();
+            assertThat(lines(SchemaDiff.between(after, byRules(desired, after))))
+                    .isEmpty();
         });
     }
 
     private static Database byRules(Database desired, Database current) {
-        return ServerJudge.byRules(desired, current, RandomDatabase.DIALECT, "no server").desired();
+        return ServerJudge.byRules(desired, current, RandomDatabase.DIALECT, "no server")
+                .desired();
     }
 
     @Test

@@ -94,11 +94,15 @@ class ApplicationTest {
     @Test
     void anAlterationLeavesWhatItDoesNotSpeakOf() {
         Column column = after(op -> {
-                    op.createTable("t", column("a", varchar(5)).defaultsTo("'x'").comment("old"));
-                    op.alterColumn("t", column("a", varchar(5)), c -> c.notNull().comment("new"));
+                    op.createTable(
+                            "t", column("a", varchar(5)).defaultsTo("'x'").comment("old"));
+                    op.alterColumn(
+                            "t", column("a", varchar(5)), c -> c.notNull().comment("new"));
                 })
                 .column("a");
-        assertThat(column).isEqualTo(column("a", varchar(5)).defaultsTo("'x'").comment("new").notNull());
+        assertThat(column)
+                .isEqualTo(
+                        column("a", varchar(5)).defaultsTo("'x'").comment("new").notNull());
     }
 
     @Test

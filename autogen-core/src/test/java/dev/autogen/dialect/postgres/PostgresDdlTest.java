@@ -240,8 +240,7 @@ class PostgresDdlTest {
         run(op -> op.createEnum("humour", "OK", "SAD", "GREAT"));
         run(op -> op.createTable("t", before));
         execute("insert into t values (array['SAD', 'OK']::mood[])");
-        run(op -> op.alterColumn(
-                "t", before, c -> c.type(array(defined("humour")))));
+        run(op -> op.alterColumn("t", before, c -> c.type(array(defined("humour")))));
 
         assertThat(query("select moods::text || pg_typeof(moods) from t")).isEqualTo("{SAD,OK}humour[]");
     }
