@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A project on this machine: the commands of the core, their results as reports. */
 final class ProjectSession implements Session {
@@ -37,11 +38,13 @@ final class ProjectSession implements Session {
     private final Stopwatch stopwatch;
     private final Drafts drafts;
     private final Listings listings;
+    private final UnaryOperator<String> locations;
 
     ProjectSession(Configuration configuration, OpenProject project, Stopwatch stopwatch) {
         this.project = project;
         this.stopwatch = stopwatch;
         this.drafts = new Drafts(configuration, project, file -> name(configuration.project(), file));
+        this.locations = location -> location.endsWith(".java") ? name(configuration.project(), Path.of(location)) : location;
         this.listings = new Listings(project, file -> name(configuration.project(), file));
     }
 
@@ -54,7 +57,7 @@ final class ProjectSession implements Session {
     public CheckReport checkOffline() {
         Offline<CheckCommand.Checked> offline =
                 new CheckCommand(project.environment()).offline(project.assumedServer());
-        return report(offline.result()).offline(OfflineReport.of(offline));
+        return report(offline.result()).offline(OfflineReport.of(offline, locations));
     }
 
     private CheckReport report(CheckCommand.Checked checked) {
@@ -80,7 +83,7 @@ final class ProjectSession implements Session {
     @Override
     public RevisionReport revisionOffline(RevisionRequest request, boolean write) {
         Offline<RevisionCommand.Drafted> offline = drafts.offline(request);
-        return report(offline.result(), request, write).offline(OfflineReport.of(offline));
+        return report(offline.result(), request, write).offline(OfflineReport.of(offline, locations));
     }
 
     private RevisionReport report(RevisionCommand.Drafted drafted, RevisionRequest request, boolean write) {

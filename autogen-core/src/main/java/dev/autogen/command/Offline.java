@@ -1,7 +1,6 @@
 package dev.autogen.command;
 
 import dev.autogen.dialect.ServerVersion;
-import dev.autogen.runtime.Replay;
 import java.util.List;
 
 /**

@@ -7,7 +7,6 @@ import dev.autogen.dialect.ServerVersion;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Scope;
 import dev.autogen.reflect.ServerJudge;
-import dev.autogen.runtime.Replay;
 import dev.autogen.schema.Database;
 import dev.autogen.script.Scripts;
 import java.util.List;

@@ -41,6 +41,7 @@ enum Family {
     /** Values that every enum has, so that rows may hold them. */
     static final List<String> LASTING = List.of("it's", "B\\2");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<SqlType> types;
 
     Family(SqlType... types) {

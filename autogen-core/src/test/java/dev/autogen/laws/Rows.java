@@ -97,7 +97,7 @@ final class Rows {
                 .toList());
         for (Table table : before.tables()) {
             boolean isTarget = before.tables().stream()
-                    .anyMatch(other -> other != table
+                    .anyMatch(other -> !other.equals(table)
                             && other.foreignKeys().stream()
                                     .anyMatch(key -> key.target().equals(table.name())));
             if (isTarget && kept.findTable(table.name()).isEmpty()) {

@@ -2,6 +2,7 @@ package dev.autogen.cli.report;
 
 import dev.autogen.command.Offline;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a comparison was made with instead of a database: the history of revisions.
@@ -24,11 +25,12 @@ public record OfflineReport(String server, List<Unseen> unseen) {
         unseen = List.copyOf(unseen);
     }
 
-    public static OfflineReport of(Offline<?> offline) {
+    /** @param names what a location is called in a report */
+    public static OfflineReport of(Offline<?> offline, UnaryOperator<String> names) {
         return new OfflineReport(
                 offline.server().toString(),
                 offline.unseen().stream()
-                        .map(each -> new Unseen(each.revision(), each.location(), each.firstLine()))
+                        .map(each -> new Unseen(each.revision(), names.apply(each.location()), each.firstLine()))
                         .toList());
     }
 }

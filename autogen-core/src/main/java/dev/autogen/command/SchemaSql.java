@@ -1,4 +1,4 @@
-package dev.autogen.runtime;
+package dev.autogen.command;
 
 import dev.autogen.operation.Operation;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dev.autogen.runtime;
+package dev.autogen.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import dev.autogen.error.RevisionException;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.script.RevisionFolder;
 import dev.autogen.script.Scripts;
@@ -53,6 +54,22 @@ class ReplayTest {
                 .extracting(Column::name)
                 .containsExactlyInAnyOrder("id", "b");
         assertThat(replay.unseen()).isEmpty();
+    }
+
+    @Test
+    void aHistoryCanBeFollowedToAnyPlace() {
+        revision("a", "", CREATE);
+        revision("b", "a", "op.dropTable(\"t\");");
+
+        Scripts scripts = Scripts.load(List.of(folder.scripts()));
+        assertThat(Replay.of(scripts, "b-1", new PostgresDialect()).database().tables())
+                .hasSize(1);
+        assertThat(replay().database().tables()).isEmpty();
+    }
+
+    @Test
+    void noHistoryIsAnEmptyDatabase() {
+        assertThat(replay().database()).isEqualTo(Database.empty());
     }
 
     @Test

@@ -1,8 +1,10 @@
-package dev.autogen.runtime;
+package dev.autogen.command;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.error.RevisionException;
 import dev.autogen.operation.Operation;
+import dev.autogen.runtime.Planner;
+import dev.autogen.runtime.Step;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Name;
@@ -11,9 +13,7 @@ import dev.autogen.schema.TableElement;
 import dev.autogen.script.Script;
 import dev.autogen.script.Scripts;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The schema that a history makes of an empty database, found without one: every revision says what it does, and that is
@@ -52,24 +52,23 @@ public record Replay(Database database, List<Unseen> unseen) {
      * @throws dev.autogen.error.IrreversibleException if a revision refuses to be applied
      */
     public static Replay of(Scripts scripts, Dialect dialect) {
-        return of(scripts, scripts.graph().heads(), dialect);
+        return of(scripts, "heads", dialect);
     }
 
     /**
-     * These revisions and all that they follow and need; see {@link #of(Scripts, Dialect)}.
+     * The revisions that lead to a place; see {@link #of(Scripts, Dialect)}.
      *
-     * @param revisions ids
+     * @param upTo the place, as the target of an upgrade from nothing
      */
-    public static Replay of(Scripts scripts, Collection<String> revisions, Dialect dialect) {
-        Set<String> applied = scripts.graph().closure(revisions);
+    public static Replay of(Scripts scripts, String upTo, Dialect dialect) {
         Database database = Database.empty();
         List<Unseen> unseen = new ArrayList<>();
-        for (String id : applied) {
-            Step step = Recorder.record(scripts.script(id), Direction.UPGRADE);
+        for (Step step : new Planner(scripts).upgrade(List.of(), upTo).steps()) {
+            Script script = step.script();
             for (Operation operation : step.operations()) {
-                database = named(applied(database, operation, step.script(), unseen), dialect);
+                database = named(applied(database, operation, script, unseen), dialect);
                 if (operation instanceof Operation.Execute execute && !SchemaSql.isKnown(execute)) {
-                    unseen.add(new Unseen(id, step.script().location(), execute.sql()));
+                    unseen.add(new Unseen(script.id(), script.location(), execute.sql()));
                 }
             }
         }
