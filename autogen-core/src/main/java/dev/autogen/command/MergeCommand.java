@@ -40,8 +40,8 @@ public final class MergeCommand {
      *     follows another, or one is no head and a branch is not wanted
      */
     public Draft run(List<String> revisions, NewRevision wanted) {
-        RevisionGraph graph = environment.scripts().graph();
-        return draft(graph, joined(graph, revisions), wanted);
+        Scripts scripts = environment.scripts();
+        return draft(scripts, joined(scripts.graph(), revisions), wanted);
     }
 
     /**
@@ -57,9 +57,7 @@ public final class MergeCommand {
         List<String> joined = joined(scripts.graph(), revisions);
         List<Overlap> overlaps = new Overlaps(scripts).ofBranches(joined);
         return new Merged(
-                overlaps.isEmpty() ? Optional.of(draft(scripts.graph(), joined, wanted)) : Optional.empty(),
-                joined,
-                overlaps);
+                overlaps.isEmpty() ? Optional.of(draft(scripts, joined, wanted)) : Optional.empty(), joined, overlaps);
     }
 
     /**
@@ -97,7 +95,7 @@ public final class MergeCommand {
         return List.copyOf(joined);
     }
 
-    private Draft draft(RevisionGraph graph, List<String> joined, NewRevision wanted) {
+    private Draft draft(Scripts scripts, List<String> joined, NewRevision wanted) {
         NewRevision named = wanted.message().isBlank()
                 ? new NewRevision(
                         "Merge " + String.join(" and ", joined),
@@ -108,6 +106,6 @@ public final class MergeCommand {
                         wanted.labels(),
                         wanted.dependsOn())
                 : wanted;
-        return Drafting.of(graph, named, joined, ids).draft(Directions.of(List.of()), clock);
+        return Drafting.of(scripts, named, joined, ids).draft(Directions.of(List.of()), clock);
     }
 }
