@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 final class InitVerb extends Verb {
 
     @Option(
-            names = "--template",
+            names = {"-t", "--template"},
             paramLabel = "NAME",
             defaultValue = "maven",
             description = "What to lay down, see 'autogen list-templates'. Default: ${DEFAULT-VALUE}.")

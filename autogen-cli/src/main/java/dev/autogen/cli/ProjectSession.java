@@ -20,6 +20,7 @@ import dev.autogen.command.DowngradeCommand;
 import dev.autogen.command.EnsureVersionCommand;
 import dev.autogen.command.RebaseRequest;
 import dev.autogen.command.RevisionCommand;
+import dev.autogen.command.RevisionEntry;
 import dev.autogen.command.StampCommand;
 import dev.autogen.command.Timings;
 import dev.autogen.command.UpgradeCommand;
@@ -127,8 +128,10 @@ final class ProjectSession implements Session {
                 current.revisions().stream()
                         .map(revision -> new CurrentReport.Place(
                                 revision.id(),
-                                revision.message().orElse(""),
-                                current.heads().contains(revision.id())))
+                                revision.entry().map(RevisionEntry::message).orElse(""),
+                                current.heads().contains(revision.id()),
+                                revision.implied(),
+                                revision.entry().map(listings::line).orElse(null)))
                         .toList(),
                 current.heads());
     }

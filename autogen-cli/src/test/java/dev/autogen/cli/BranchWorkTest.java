@@ -77,7 +77,7 @@ class BranchWorkTest {
         revision("own", "a1", "createTable(\"invoice\", Elements.column(\"id\", Types.bigint()))");
         Run run = run("merge", "--auto", "--rev-id", "joined");
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(run("heads").out()).isEqualTo("joined  Merge own and upstream  (head)\n");
+        assertThat(run("heads").out()).isEqualTo("joined  Merge own and upstream  (merge, head)\n");
     }
 
     @Test

@@ -200,7 +200,7 @@ class GraphVerbsTest {
                 line("y")));
         assertThat(run("history", "--graph").out()).isEqualTo("""
                 *  g
-                *  f
+                *  f  (merge)
                 |\\
                 | | *  x
                 | * |  d2
@@ -213,7 +213,8 @@ class GraphVerbsTest {
                 *  y
                 """);
         assertThat(run("history", "--graph", "-v").out())
-                .startsWith("*  g\n|      follows  f\n|      file     g.java\n*  f\n|\\\n| |      follows  d1, d2\n");
+                .startsWith(
+                        "*  g\n|      follows  f\n|      file     g.java\n*  f  (merge)\n|\\\n| |      follows  d1, d2\n");
     }
 
     private static RevisionLine line(String id, String... parents) {
