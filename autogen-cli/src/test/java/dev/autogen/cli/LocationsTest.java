@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +96,27 @@ class LocationsTest {
                 .contains("2 packages are named for 1 folder of autogen.properties:1: name one for each");
         file("autogen.properties", "revisions = classpath:org..lib");
         assertThat(run("heads").err()).contains("'classpath:org..lib' is no name of a Java package");
+    }
+
+    @Test
+    void revisionsOfALibraryBelongToTheHistory() throws IOException {
+        Path source = file(
+                "lib/R1_Shipped.java",
+                "package org.lib;",
+                "@dev.autogen.Revision(\"shipped\")",
+                "public class R1_Shipped implements dev.autogen.Migration {",
+                "  public void upgrade(dev.autogen.Op op) {} public void downgrade(dev.autogen.Op op) {} }");
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-d", folder.resolve("classes").toString(), source.toString()))
+                .isZero();
+        file("autogen.properties", "revisions = db/main, classpath:org.lib", "classpath = classes");
+        assertThat(empty("a1").out()).startsWith("db/main/R");
+        assertThat(run("show", "head", "-v").out()).contains("a1  make a1  (head)", "follows  shipped");
+        assertThat(run("show", "shipped").out()).contains("file     org.lib.R1_Shipped");
+        assertThat(run("edit", "shipped").err()).contains("comes from the class path");
+        assertThat(empty("b1", "--head", "base").out()).startsWith("db/main/R");
+        assertThat(run("rebase", "a1", "--onto", "b1").err())
+                .contains("revision shipped (Shipped) in org.lib.R1_Shipped comes from the class path");
     }
 
     @Test
