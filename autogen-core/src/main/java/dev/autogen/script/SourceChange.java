@@ -2,9 +2,9 @@ package dev.autogen.script;
 
 import dev.autogen.error.RevisionException;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -28,8 +28,9 @@ public record SourceChange(Path before, Path after, String original, String text
         Deque<SourceChange> written = new ArrayDeque<>();
         for (SourceChange change : changes) {
             try {
-                change.write();
+                change.requireFree();
                 written.push(change);
+                change.write();
             } catch (IOException e) {
                 written.forEach(SourceChange::undo);
                 throw new RevisionException(
@@ -40,17 +41,15 @@ public record SourceChange(Path before, Path after, String original, String text
         }
     }
 
-    private void write() throws IOException {
+    private void requireFree() throws IOException {
         if (!after.equals(before) && Files.exists(after)) {
-            throw new IOException("it is there already");
+            throw new FileAlreadyExistsException(after.toString());
         }
-        Path draft = after.resolveSibling(after.getFileName() + ".tmp");
-        try {
-            Files.writeString(draft, text);
-            Files.move(draft, after, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+    }
+
+    /** Into the file itself, which keeps its permissions, and stays a link where it is one. */
+    private void write() throws IOException {
+        Files.writeString(after, text);
         if (!after.equals(before)) {
             Files.delete(before);
         }

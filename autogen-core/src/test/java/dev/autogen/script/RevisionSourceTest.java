@@ -8,9 +8,12 @@ import dev.autogen.revision.RevisionNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,6 +166,23 @@ class RevisionSourceTest {
         try (var files = Files.list(folder.folder())) {
             assertThat(files).hasSize(3);
         }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "There are neither links nor permissions of this kind")
+    void aFileStaysALinkWithThePermissionsThatItHas() throws IOException {
+        Path file = Files.writeString(
+                root.resolve("Elsewhere.java"), "import dev.autogen.*;\n@Revision(\"b\")\npublic class R_b " + BODY);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
+        Files.createDirectories(folder.folder());
+        Path link = Files.createSymbolicLink(folder.folder().resolve("R_b.java"), file);
+        RevisionSource source = RevisionSource.of(folder.load().get(0));
+        source.follow("a");
+        SourceChange.write(List.of(source.change()));
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(file)).contains("@Revises(\"a\")");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-rw----");
     }
 
     @Test
