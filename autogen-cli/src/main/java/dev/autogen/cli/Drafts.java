@@ -1,6 +1,8 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.OperationReport;
+import dev.autogen.cli.report.OverlapReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.command.MergeCommand;
 import dev.autogen.command.NewRevision;
@@ -43,14 +45,25 @@ final class Drafts {
         return report(command().empty(wanted(request)), request, write);
     }
 
-    RevisionReport merge(List<String> revisions, RevisionRequest request, boolean write) {
-        MergeCommand command = new MergeCommand(project.environment(), clock, ids);
-        return report(command.run(revisions, wanted(request)), request, write);
+    MergeReport merge(List<String> revisions, RevisionRequest request, boolean write) {
+        return MergeReport.of(report(merging().run(revisions, wanted(request)), request, write));
+    }
+
+    MergeReport autoMerge(List<String> revisions, RevisionRequest request, boolean write) {
+        MergeCommand.Merged merged = merging().auto(revisions, wanted(request));
+        return merged.draft()
+                .map(draft -> MergeReport.of(report(draft, request, write)))
+                .orElseGet(() -> MergeReport.refused(merged.joined(), OverlapReport.of(merged.overlaps())));
+    }
+
+    private MergeCommand merging() {
+        return new MergeCommand(project.environment(), clock, ids);
     }
 
     RevisionReport report(RevisionCommand.Draft draft, RevisionRequest request, boolean write) {
-        Path folder = RevisionPlace.of(configuration, request.folder()).folder();
-        RevisionFile file = new RevisionFile(folder.resolve(draft.fileName()), draft.source());
+        RevisionPlace place = RevisionPlace.of(configuration, request.folder(), draft.after());
+        RevisionCommand.Draft placed = draft.in(place.packageName());
+        RevisionFile file = new RevisionFile(place.folder().resolve(placed.fileName()), placed.source());
         if (write) {
             file.write();
         }
@@ -60,7 +73,7 @@ final class Drafts {
                 draft.script().parents(),
                 names.apply(file.path()),
                 OperationReport.of(draft.script().upgrade()),
-                write ? null : draft.source());
+                write ? null : placed.source());
     }
 
     private RevisionCommand command() {
@@ -70,7 +83,7 @@ final class Drafts {
     private NewRevision wanted(RevisionRequest request) {
         return new NewRevision(
                 request.message(),
-                RevisionPlace.of(configuration, request.folder()).packageName(),
+                RevisionPlace.of(configuration, request.folder(), List.of()).packageName(),
                 request.id(),
                 request.follows(),
                 request.splice(),

@@ -22,7 +22,6 @@ import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.SchemaReader;
 import dev.autogen.script.Script;
 import dev.autogen.script.ScriptSource;
-import dev.autogen.script.SourceScripts;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
@@ -61,7 +60,7 @@ final class OpenProject implements AutoCloseable {
         database.requireKnownDialect();
         VersionTables standard = VersionTables.standard();
         VersionTables tables = new VersionTables(database.versionSchema(), database.versionTable(), standard.history());
-        return new Environment(this::connect, List.of(scripts()), tables, this::reader, database.schemas());
+        return new Environment(this::connect, scripts(), tables, this::reader, database.schemas());
     }
 
     /** What the database is taken to be by commands that do not ask it. */
@@ -90,19 +89,22 @@ final class OpenProject implements AutoCloseable {
         return server.connection();
     }
 
-    private ScriptSource scripts() {
-        Path folder = configuration.revisions().folder();
+    private List<ScriptSource> scripts() {
+        return new RevisionSources(configuration, () -> classPath().entries(), this::loader, cache())
+                .all().stream().map(this::timed).toList();
+    }
+
+    private ScriptSource timed(ScriptSource source) {
         return new ScriptSource() {
             @Override
             public List<Script> load() {
-                ProjectClassLoader parent = loader();
-                SourceScripts sources = new SourceScripts(folder, classPath().entries(), cache(), parent);
-                return stopwatch.measure("revisions", sources::load);
+                loader();
+                return stopwatch.measure("revisions", source::load);
             }
 
             @Override
             public String location() {
-                return folder.toString();
+                return source.location();
             }
         };
     }

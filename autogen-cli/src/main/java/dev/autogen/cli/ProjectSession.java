@@ -1,14 +1,17 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.project.GitFiles;
 import dev.autogen.cli.report.BranchesReport;
 import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CurrentReport;
 import dev.autogen.cli.report.EnsureVersionReport;
 import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
+import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.MoveReport;
 import dev.autogen.cli.report.OperationReport;
 import dev.autogen.cli.report.OfflineReport;
+import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
@@ -17,7 +20,9 @@ import dev.autogen.command.CurrentCommand;
 import dev.autogen.command.DowngradeCommand;
 import dev.autogen.command.EnsureVersionCommand;
 import dev.autogen.command.Offline;
+import dev.autogen.command.RebaseRequest;
 import dev.autogen.command.RevisionCommand;
+import dev.autogen.command.RevisionEntry;
 import dev.autogen.command.StampCommand;
 import dev.autogen.command.Timings;
 import dev.autogen.command.UpgradeCommand;
@@ -39,13 +44,15 @@ final class ProjectSession implements Session {
     private final Drafts drafts;
     private final Listings listings;
     private final UnaryOperator<String> locations;
+    private final Rebases rebases;
 
-    ProjectSession(Configuration configuration, OpenProject project, Stopwatch stopwatch) {
+    ProjectSession(Configuration configuration, OpenProject project, GitFiles git, Stopwatch stopwatch) {
         this.project = project;
         this.stopwatch = stopwatch;
         this.drafts = new Drafts(configuration, project, file -> name(configuration.project(), file));
         this.locations = location -> location.endsWith(".java") ? name(configuration.project(), Path.of(location)) : location;
         this.listings = new Listings(project, file -> name(configuration.project(), file));
+        this.rebases = new Rebases(project, git, file -> name(configuration.project(), file));
     }
 
     @Override
@@ -99,8 +106,18 @@ final class ProjectSession implements Session {
     }
 
     @Override
-    public RevisionReport merge(List<String> revisions, RevisionRequest request, boolean write) {
+    public MergeReport merge(List<String> revisions, RevisionRequest request, boolean write) {
         return drafts.merge(revisions, request, write);
+    }
+
+    @Override
+    public MergeReport autoMerge(List<String> revisions, RevisionRequest request, boolean write) {
+        return drafts.autoMerge(revisions, request, write);
+    }
+
+    @Override
+    public RebaseReport rebase(RebaseRequest request, boolean write) {
+        return rebases.rebase(request, write);
     }
 
     @Override
@@ -135,8 +152,10 @@ final class ProjectSession implements Session {
                 current.revisions().stream()
                         .map(revision -> new CurrentReport.Place(
                                 revision.id(),
-                                revision.message().orElse(""),
-                                current.heads().contains(revision.id())))
+                                revision.entry().map(RevisionEntry::message).orElse(""),
+                                current.heads().contains(revision.id()),
+                                revision.implied(),
+                                revision.entry().map(listings::line).orElse(null)))
                         .toList(),
                 current.heads());
     }

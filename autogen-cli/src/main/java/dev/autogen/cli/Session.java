@@ -6,10 +6,13 @@ import dev.autogen.cli.report.CurrentReport;
 import dev.autogen.cli.report.EnsureVersionReport;
 import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
+import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.MoveReport;
+import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
+import dev.autogen.command.RebaseRequest;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -46,7 +49,18 @@ public interface Session extends AutoCloseable {
      * @param request what else there is to say of it; an empty message is made up
      * @param write whether to write the file; its source is in the report where not
      */
-    RevisionReport merge(List<String> revisions, RevisionRequest request, boolean write);
+    MergeReport merge(List<String> revisions, RevisionRequest request, boolean write);
+
+    /** The same, unless the branches touch the same objects: then nothing is written, and the report says which. */
+    MergeReport autoMerge(List<String> revisions, RevisionRequest request, boolean write);
+
+    /**
+     * Puts a branch onto the head of another one.
+     *
+     * @param request what goes where
+     * @param write whether to change the files, or only to say what would be done
+     */
+    RebaseReport rebase(RebaseRequest request, boolean write);
 
     /**
      * Applies revisions.

@@ -8,12 +8,16 @@ import dev.autogen.cli.report.EnsureVersionReport;
 import dev.autogen.cli.report.GraphLine;
 import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
+import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.MoveReport;
 import dev.autogen.cli.report.OperationReport;
+import dev.autogen.cli.report.OverlapReport;
+import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionLine;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
+import dev.autogen.command.RebaseRequest;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ObjectName;
@@ -70,8 +74,29 @@ class CannedSession implements Session {
     static final GraphLine RIGHT =
             new GraphLine("c3", "", List.of("a1"), List.of(), List.of(), List.of(), true, "src/C3.java");
 
+    static final OverlapReport OVERLAP = new OverlapReport(
+            "column customer.tier",
+            List.of(
+                    new OverlapReport.Touch("b2", "add tier", "add column customer.tier bigint"),
+                    new OverlapReport.Touch("c3", "", "drop column customer.tier")));
+
+    MergeReport merge =
+            new MergeReport(MergeReport.Status.WRITTEN, "m4", List.of("b2", "c3"), "src/M4.java", null, List.of());
+    RebaseReport rebase = new RebaseReport(
+            RebaseReport.Status.REBASED,
+            List.of("c3", "d4"),
+            List.of("a1"),
+            "b2",
+            List.of(OVERLAP),
+            RebaseReport.Answer.NO_ANSWER,
+            List.of(),
+            List.of(new RebaseReport.ChangedFile("src/C3.java", "src/C3.java")));
+
     @Nullable
     RevisionRequest requested;
+
+    @Nullable
+    RebaseRequest rebased;
 
     GraphReport graph = new GraphReport(List.of(LEFT, RIGHT));
     BranchesReport branches = new BranchesReport(List.of(new BranchesReport.BranchPoint(FORK, List.of(LEFT, RIGHT))));
@@ -113,9 +138,21 @@ class CannedSession implements Session {
     }
 
     @Override
-    public RevisionReport merge(List<String> revisions, RevisionRequest request, boolean write) {
+    public MergeReport merge(List<String> revisions, RevisionRequest request, boolean write) {
         requested = request;
-        return answer((write ? "merge " : "print merge ") + String.join(" ", revisions), revision);
+        return answer((write ? "merge " : "print merge ") + String.join(" ", revisions), merge);
+    }
+
+    @Override
+    public MergeReport autoMerge(List<String> revisions, RevisionRequest request, boolean write) {
+        requested = request;
+        return answer((write ? "auto " : "print auto ") + String.join(" ", revisions), merge);
+    }
+
+    @Override
+    public RebaseReport rebase(RebaseRequest request, boolean write) {
+        rebased = request;
+        return answer(write ? "rebase" : "plan rebase", rebase);
     }
 
     @Override

@@ -57,6 +57,8 @@ class CommandLineTest {
                 "branches",
                 "show",
                 "merge",
+                "rebase",
+                "list-templates",
                 "stamp",
                 "edit",
                 "ensure-version"

@@ -195,7 +195,7 @@ class ProjectSessionsTest {
         assertThat(upgrade.out()).as(upgrade.err()).contains("the database is at m1");
         assertThat(shop.run("current", "--check-heads").code()).isZero();
         assertThat(shop.run("history", "--graph", "-r", "b1:").out())
-                .startsWith("*  m1  Merge b1 and b2  (left, current");
+                .startsWith("*  m1  Merge b1 and b2  (left, merge, current");
         Run stamp = shop.run("stamp", "--purge", "a1");
         assertThat(stamp.out()).as(stamp.err()).contains("marked as being at a1");
         assertThat(shop.run("ensure-version").out()).startsWith("nothing to do");

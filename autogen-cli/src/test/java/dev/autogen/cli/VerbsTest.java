@@ -247,9 +247,12 @@ class VerbsTest {
     @Test
     void currentSaysWhereTheDatabaseIs() {
         session.current = new CurrentReport(
-                CurrentReport.Status.HEAD, List.of(new CurrentReport.Place("b2", "add tier", true)), List.of("b2"));
+                CurrentReport.Status.HEAD,
+                List.of(new CurrentReport.Place("b2", "add tier", true, true, CannedSession.LEFT)),
+                List.of("b2"));
 
-        assertThat(run("current", "--check-heads")).isEqualTo(new Run(0, "b2  add tier  (head)\n", ""));
+        assertThat(run("current", "--check-heads")).isEqualTo(new Run(0, "b2  add tier  (head, implied)\n", ""));
+        assertThat(run("current", "-v").out()).contains("    follows  a1\n", "    file     src/B2.java\n");
     }
 
     @Test

@@ -25,18 +25,21 @@ public record Environment(
         ModelSource model,
         List<String> schemas) {
 
+    static final ModelSource NO_MODEL = (dialect, version) -> {
+        throw new ConfigurationException("no entities are configured: this command compares them with the database");
+    };
+
     public Environment {
         sources = List.copyOf(sources);
         schemas = List.copyOf(schemas);
     }
 
-    /** An environment that can run revisions but not write or check them: an application that upgrades its database. */
+    /**
+     * An environment that can run revisions but not write or check them: an application that upgrades its database. {@link
+     * Autogen} makes one of a data source or a connection, and has the commands as methods.
+     */
     public static Environment withoutModel(ConnectionSource database, ScriptSource... sources) {
-        ModelSource none = (dialect, version) -> {
-            throw new ConfigurationException(
-                    "no entities are configured: this command compares them with the database");
-        };
-        return new Environment(database, List.of(sources), VersionTables.standard(), none, List.of());
+        return new Environment(database, List.of(sources), VersionTables.standard(), NO_MODEL, List.of());
     }
 
     /** Loads the revisions. */

@@ -3,6 +3,7 @@ package dev.autogen.command;
 import dev.autogen.dialect.AssumedServer;
 import dev.autogen.error.NotAtHeadException;
 import dev.autogen.operation.Directions;
+import dev.autogen.render.RevisionRenderer;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.runtime.Position;
 import dev.autogen.runtime.Session;
@@ -47,7 +48,7 @@ public final class RevisionCommand {
      */
     public Drafted run(NewRevision wanted) {
         Scripts scripts = environment.scripts();
-        Drafting drafting = Drafting.following(scripts.graph(), wanted, ids);
+        Drafting drafting = Drafting.following(scripts, wanted, ids);
         try (Session session = environment.connect()) {
             Position position = Position.verified(session, environment.tables(), scripts);
             if (!position.atHead()) {
@@ -71,7 +72,7 @@ public final class RevisionCommand {
      */
     public Offline<Drafted> offline(NewRevision wanted, AssumedServer server) {
         Scripts scripts = environment.scripts();
-        Drafting drafting = Drafting.following(scripts.graph(), wanted, ids);
+        Drafting drafting = Drafting.following(scripts, wanted, ids);
         ReplayedCurrent history = new ReplayedCurrent(scripts, server);
         Comparison comparison = Comparison.of(environment, scripts, history);
         return new Offline<>(drafted(drafting, comparison, 0), server.version(), history.unseen());
@@ -94,7 +95,7 @@ public final class RevisionCommand {
      *     where it is wanted
      */
     public Draft empty(NewRevision wanted) {
-        return Drafting.following(environment.scripts().graph(), wanted, ids).draft(Directions.of(List.of()), clock);
+        return Drafting.following(environment.scripts(), wanted, ids).draft(Directions.of(List.of()), clock);
     }
 
     /**
@@ -110,8 +111,24 @@ public final class RevisionCommand {
      * A revision that is not yet written.
      *
      * @param script what it does
+     * @param after files or classes of the revisions that it follows
      * @param fileName name of its file, within the folder of its package
      * @param source text of its file
      */
-    public record Draft(RevisionScript script, String fileName, String source) {}
+    public record Draft(RevisionScript script, List<String> after, String fileName, String source) {
+
+        public Draft {
+            after = List.copyOf(after);
+        }
+
+        static Draft of(RevisionScript script, List<String> after, String packageName) {
+            RevisionRenderer renderer = new RevisionRenderer();
+            return new Draft(script, after, renderer.fileName(script), renderer.render(script, packageName));
+        }
+
+        /** The same revision in another package; empty for the unnamed one. */
+        public Draft in(String packageName) {
+            return of(script, after, packageName);
+        }
+    }
 }

@@ -30,10 +30,14 @@ final class ConfigurationAssembly {
     Configuration assemble() {
         DatabaseSettings database = database();
         MappingSettings mapping = mapping();
-        RevisionSettings revisions = new RevisionFolder(
-                        text(Key.REVISIONS), text(Key.PACKAGE), origins.get(Key.REVISIONS), origins.get(Key.PACKAGE))
-                .in(project);
+        RevisionSettings revisions = revisions();
         return new Configuration(project, framework, database, mapping, revisions, origins);
+    }
+
+    private RevisionSettings revisions() {
+        List<String> entries = list(Key.REVISIONS);
+        List<String> packages = list(Key.PACKAGE);
+        return new RevisionPlaces(entries, packages, origins.get(Key.REVISIONS), origins.get(Key.PACKAGE)).in(project);
     }
 
     private DatabaseSettings database() {

@@ -57,12 +57,16 @@ class ReadingCommandsTest {
     @Test
     void currentTellsIdMessageAndWhetherThereIsMore() {
         project.upgrade("b");
-        assertThat(current())
-                .isEqualTo(new Current(List.of(new CurrentRevision("b", Optional.of("Make b"))), List.of("c"), false));
+        assertThat(current().revisions())
+                .singleElement()
+                .satisfies(revision ->
+                        assertThat(revision.entry().orElseThrow().message()).isEqualTo("Make b"));
+        assertThat(current().heads()).containsExactly("c");
+        assertThat(current().atHead()).isFalse();
         project.upgrade("head");
         assertThat(current().atHead()).isTrue();
         project.database.execute("update autogen_version set revision = 'gone'");
-        assertThat(current().revisions()).containsExactly(new CurrentRevision("gone", Optional.empty()));
+        assertThat(current().revisions()).containsExactly(new CurrentRevision("gone", false, Optional.empty()));
     }
 
     @Test

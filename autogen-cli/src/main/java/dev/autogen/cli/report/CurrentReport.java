@@ -1,6 +1,7 @@
 package dev.autogen.cli.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the database is.
@@ -23,8 +24,15 @@ public record CurrentReport(Status status, List<Place> revisions, List<String> h
      * @param revision its id
      * @param message what it is for; empty if no file has it
      * @param head whether none follows it
+     * @param implied whether the version table does not name it, for a revision that it names needs this one
+     * @param details its place in the graph; null if no file has it
      */
-    public record Place(String revision, String message, boolean head) {}
+    public record Place(
+            String revision,
+            String message,
+            boolean head,
+            boolean implied,
+            @Nullable GraphLine details) {}
 
     public CurrentReport {
         revisions = List.copyOf(revisions);

@@ -115,7 +115,7 @@ abstract class RevisionsTest {
         Database replayed = dialect.normalize(Replay.of(Scripts.load(List.of(shipped())), dialect).database());
         VersionTables own = VersionTables.standard();
         try (Connection connection = connect("revised")) {
-            Scope scope = new Scope(replayed.schemas(), Set.of(own.version(), own.history()));
+            Scope scope = new Scope(replayed.schemas(), Set.of(own.version(), own.history()), Set.of());
             Database found = dialect.normalize(new JdbcReader(connection, dialect, scope).read());
             Database judged = new ServerJudge(connection, dialect).judge(replayed, found).desired();
 
