@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
             "",
             "Compares the entities with the database and lists what a revision would do, one line an",
             "operation: '+' adds, '-' drops, '~' alters; what can lose data is marked (destructive).",
+            "Lines with '!' say what happens on a database that holds rows: what is lost, what can",
+            "fail, what keeps others waiting.",
             "Writes and changes nothing.",
         },
         exitCodeList = {
@@ -40,6 +42,7 @@ final class CheckVerb extends Verb {
         Console console = invocation.console();
         for (OperationReport operation : report.operations()) {
             console.say(OperationLines.line(operation, console.colours()));
+            OperationLines.hazards(operation, console.colours()).forEach(console::say);
         }
         console.say(summary(report, console.colours()));
         if (report.judge() == Judge.RULES) {

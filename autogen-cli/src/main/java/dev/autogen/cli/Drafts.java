@@ -54,7 +54,7 @@ final class Drafts {
                 draft.script().id(),
                 draft.script().parents(),
                 names.apply(file.path()),
-                OperationReport.of(draft.script().upgrade()),
+                OperationReport.of(draft.script().upgrade(), draft.hazards()),
                 write ? null : draft.source());
     }
 

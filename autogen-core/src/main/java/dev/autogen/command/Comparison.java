@@ -2,6 +2,7 @@ package dev.autogen.command;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Judgement;
@@ -21,13 +22,19 @@ import java.util.Set;
  * The model against the database: both are read, normalised and judged, and what leads from the one to the other is found.
  *
  * @param operations what would make the database as the model is, in order
+ * @param hazards what should be known of each before it runs on a database that holds rows
  * @param judgement who decided where expressions are spelled differently
  * @param unsupported what the model has and nobody compares, a line each
  * @param statements how many statements were sent to the server for it
  * @param timings how long each part took
  */
 record Comparison(
-        List<Operation> operations, Judgement judgement, List<String> unsupported, int statements, Timings timings) {
+        List<Operation> operations,
+        List<List<Hazard>> hazards,
+        Judgement judgement,
+        List<String> unsupported,
+        int statements,
+        Timings timings) {
 
     /** Tables that belong to other tools, or to autogen itself, and are nobody's entities. */
     private static final Set<String> OTHER_TOOLS =
@@ -50,6 +57,7 @@ record Comparison(
         watch.lap(Timings.Part.DIFF);
         return new Comparison(
                 operations,
+                dialect.hazards(operations),
                 judgement,
                 modelReader.unsupported(),
                 reader.statements() + judgement.statements(),

@@ -2,6 +2,7 @@ package dev.autogen.command;
 
 import dev.autogen.error.RevisionException;
 import dev.autogen.operation.Directions;
+import dev.autogen.operation.Hazard;
 import dev.autogen.render.RevisionRenderer;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionIds;
@@ -76,7 +77,13 @@ final class Drafting {
         return found.get(0);
     }
 
-    RevisionCommand.Draft draft(Directions directions, Clock clock) {
+    /** A revision that does nothing yet. */
+    RevisionCommand.Draft draft(Clock clock) {
+        return draft(Directions.of(List.of()), List.of(), clock);
+    }
+
+    /** @param hazards those of each operation of the upgrade */
+    RevisionCommand.Draft draft(Directions directions, List<List<Hazard>> hazards, Clock clock) {
         RevisionScript script = new RevisionScript(
                 node.id(),
                 node.parents(),
@@ -88,7 +95,7 @@ final class Drafting {
                 LocalDateTime.now(clock));
         RevisionRenderer renderer = new RevisionRenderer();
         return new RevisionCommand.Draft(
-                script, renderer.fileName(script), renderer.render(script, wanted.packageName()));
+                script, hazards, renderer.fileName(script), renderer.render(script, wanted.packageName(), hazards));
     }
 
     private static String describe(RevisionGraph graph, List<String> ids) {

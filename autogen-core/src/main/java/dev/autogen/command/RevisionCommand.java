@@ -1,7 +1,9 @@
 package dev.autogen.command;
 
+import dev.autogen.dialect.Dialect;
 import dev.autogen.error.NotAtHeadException;
 import dev.autogen.operation.Directions;
+import dev.autogen.operation.Hazard;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.runtime.Position;
 import dev.autogen.runtime.Session;
@@ -53,13 +55,15 @@ public final class RevisionCommand {
                 throw new NotAtHeadException(position.current(), position.heads());
             }
             Comparison comparison = Comparison.of(environment, scripts, session);
-            return new Drafted(
-                    comparison.operations().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(drafting.draft(Directions.of(comparison.operations()), clock)),
-                    comparison.statements() + session.statements(),
-                    comparison.timings());
+            Optional<Draft> draft = comparison.operations().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(draft(drafting, Directions.of(comparison.operations()), session.dialect()));
+            return new Drafted(draft, comparison.statements() + session.statements(), comparison.timings());
         }
+    }
+
+    private Draft draft(Drafting drafting, Directions directions, Dialect dialect) {
+        return drafting.draft(directions, dialect.hazards(directions.upgrade()), clock);
     }
 
     /**
@@ -70,7 +74,7 @@ public final class RevisionCommand {
      *     where it is wanted
      */
     public Draft empty(NewRevision wanted) {
-        return Drafting.following(environment.scripts().graph(), wanted, ids).draft(Directions.of(List.of()), clock);
+        return Drafting.following(environment.scripts().graph(), wanted, ids).draft(clock);
     }
 
     /**
@@ -86,8 +90,13 @@ public final class RevisionCommand {
      * A revision that is not yet written.
      *
      * @param script what it does
+     * @param hazards what should be known of each operation of its upgrade before it runs on a database that holds rows
      * @param fileName name of its file, within the folder of its package
      * @param source text of its file
      */
-    public record Draft(RevisionScript script, String fileName, String source) {}
+    public record Draft(RevisionScript script, List<List<Hazard>> hazards, String fileName, String source) {
+        public Draft {
+            hazards = List.copyOf(hazards);
+        }
+    }
 }

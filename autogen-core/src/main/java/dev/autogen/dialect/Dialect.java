@@ -1,5 +1,6 @@
 package dev.autogen.dialect;
 
+import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.SqlType;
@@ -50,6 +51,13 @@ public interface Dialect {
      * operation its own, in their order. What they are may depend on what follows.
      */
     List<List<Statement>> statements(List<Operation> operations);
+
+    /**
+     * What should be known before the operations of a revision run on a database that holds rows: for each operation its own, in
+     * their order. {@link Operation#hazards()} made exact by what this database does with values, and with what it does
+     * meanwhile: tables that are written anew, locks that are held for as long as there are rows to read.
+     */
+    List<List<Hazard>> hazards(List<Operation> operations);
 
     /** The statements that carry out an operation that stands alone. */
     default List<Statement> statements(Operation operation) {

@@ -11,6 +11,7 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +37,17 @@ public sealed interface Operation {
         return accept(SubjectOf.VISITOR);
     }
 
+    /**
+     * What it can do to rows on any database, standing alone. What becomes of them on a certain database, as part of a revision,
+     * is known to its dialect.
+     */
+    default List<Hazard> hazards() {
+        return Hazards.of(List.of(this)).of(this);
+    }
+
     /** Whether it can lose data: a drop of what holds rows or values, or a type that holds less. */
     default boolean destructive() {
-        return accept(Destructiveness.VISITOR);
+        return hazards().stream().anyMatch(Hazard::destructive);
     }
 
     /**

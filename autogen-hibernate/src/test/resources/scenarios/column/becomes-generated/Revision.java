@@ -12,6 +12,7 @@ import dev.autogen.Revision;
 public final class R20260102030405_BecomesGenerated implements Migration {
     @Override
     public void upgrade(Op op) {
+        // its values are lost
         op.dropColumn("product", column("doubled", integer()));
         op.addColumn("product", column("doubled", integer()).generatedVirtuallyAs("width * 2"));
     }

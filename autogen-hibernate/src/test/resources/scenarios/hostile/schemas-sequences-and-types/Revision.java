@@ -34,6 +34,7 @@ public final class R20260102030405_SchemasSequencesAndTypes implements Migration
                         column("size", defined("größe$")),
                         primaryKey("product_pkey", "id"));
 
+        // its position is lost
         op.dropSequence("Sequence 1.0", s -> s.incrementsBy(50));
         op.dropSchema("My Schema");
     }
