@@ -40,6 +40,11 @@ public interface Dialect {
     Database normalize(Database database);
 
     /**
+     * The same expression, its conditions in one order, for a model that does not always put them together in the same one.
+     */
+    String steady(String expression);
+
+    /**
      * The form in which normalised expressions are compared: equal for those that mean the same, as far as that can be said without a
      * server. It means the same as the original, but a database may print it otherwise, so what is there is never made anew
      * from it.

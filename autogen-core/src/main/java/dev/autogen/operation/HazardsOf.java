@@ -2,6 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.operation.Hazard.Kind;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType.Attribute;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -42,6 +43,35 @@ record HazardsOf(Hazards revision, Hazards.TypeChange change) implements Operati
 
     @Override
     public List<Hazard> dropEnum(Operation.DropEnum operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> createComposite(Operation.CreateComposite operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> alterComposite(Operation.AlterComposite operation) {
+        List<String> kept =
+                operation.after().attributes().stream().map(Attribute::name).toList();
+        List<Hazard> hazards = new ArrayList<>();
+        for (Attribute before : operation.before().attributes()) {
+            if (!kept.contains(before.name())) {
+                hazards.add(new Hazard(Kind.VALUES_LOST, "what columns hold in an attribute that goes is lost"));
+            }
+        }
+        for (Attribute after : operation.after().attributes()) {
+            operation.before().attributes().stream()
+                    .filter(before ->
+                            before.name().equals(after.name()) && !before.type().equals(after.type()))
+                    .forEach(before -> hazards.addAll(change.hazards(before.type(), after.type())));
+        }
+        return hazards.stream().distinct().toList();
+    }
+
+    @Override
+    public List<Hazard> dropComposite(Operation.DropComposite operation) {
         return List.of();
     }
 

@@ -2,6 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
@@ -96,6 +97,30 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.dropEnum(this);
+        }
+    }
+
+    /** Creates a composite type. */
+    record CreateComposite(CompositeType type) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.createComposite(this);
+        }
+    }
+
+    /** Changes the attributes of a composite type. */
+    record AlterComposite(CompositeType before, CompositeType after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.alterComposite(this);
+        }
+    }
+
+    /** Drops a composite type. */
+    record DropComposite(ObjectName name, @Nullable CompositeType before) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.dropComposite(this);
         }
     }
 

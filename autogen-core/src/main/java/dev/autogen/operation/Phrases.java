@@ -1,6 +1,7 @@
 package dev.autogen.operation;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
@@ -76,6 +77,12 @@ final class Phrases {
 
     private static String deferrability(Deferrability deferrability) {
         return deferrability == Deferrability.NOT_DEFERRABLE ? "" : " deferrable " + words(deferrability);
+    }
+
+    static String attributes(CompositeType type) {
+        return type.attributes().stream()
+                .map(attribute -> attribute.name() + " " + attribute.type())
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String words(Enum<?> constant) {

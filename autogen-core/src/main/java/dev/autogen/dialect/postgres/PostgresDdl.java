@@ -78,6 +78,12 @@ final class PostgresDdl extends AnsiDdl {
     }
 
     @Override
+    public List<Statement> alterComposite(Operation.AlterComposite operation) {
+        AlterCompositeDdl ddl = new AlterCompositeDdl(text, operation);
+        return AlterCompositeDdl.inPlace(operation) ? sql(ddl.inPlace().toArray(String[]::new)) : sql(ddl.swap());
+    }
+
+    @Override
     protected List<Statement> comments(Table table) {
         List<Statement> statements = new ArrayList<>();
         if (table.comment() != null) {

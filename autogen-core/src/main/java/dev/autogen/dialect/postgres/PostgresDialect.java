@@ -55,8 +55,13 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String comparisonForm(String expression) {
+    public String steady(String expression) {
         return PostgresExpressions.sortedConditions(expression);
+    }
+
+    @Override
+    public String comparisonForm(String expression) {
+        return PostgresExpressions.sortedConditions(PostgresSpelling.plain(expression));
     }
 
     @Override

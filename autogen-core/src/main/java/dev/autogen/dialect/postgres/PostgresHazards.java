@@ -56,6 +56,8 @@ final class PostgresHazards {
     private Optional<Hazard> meanwhile(Operation operation) {
         if (operation instanceof Operation.AlterEnum alter) {
             return AlterEnumDdl.grows(alter) ? Optional.empty() : Optional.of(TABLES_WRITTEN_ANEW);
+        } else if (operation instanceof Operation.AlterComposite alter) {
+            return AlterCompositeDdl.inPlace(alter) ? Optional.empty() : Optional.of(TABLES_WRITTEN_ANEW);
         } else if (operation instanceof Operation.AddColumn add) {
             return onFilled(add.table(), isFilled(add.column()) ? Optional.of(WRITTEN_ANEW) : Optional.empty());
         } else if (operation instanceof Operation.AlterColumn alter) {

@@ -3,9 +3,11 @@ package dev.autogen.dialect.postgres;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what a model says and what the server prints to one form, as far as that can be done without the server. */
@@ -24,25 +26,32 @@ final class PostgresNormalizer {
     }
 
     private static Table expressions(Table table) {
-        return table.mapColumns(PostgresNormalizer::column)
+        Predicate<String> isVarchar = name -> table.findColumn(name)
+                .filter(column -> column.type() instanceof SqlType.Plain type
+                        && type.name().equals("varchar"))
+                .isPresent();
+        return table.mapColumns(column -> column(column, isVarchar))
                 .checks(table.checks().stream()
-                        .map(check -> check.expression(PostgresExpressions.normalize(check.expression())))
+                        .map(check -> check.expression(PostgresExpressions.normalize(check.expression(), isVarchar)))
                         .toList())
-                .indexes(table.indexes().stream().map(PostgresNormalizer::index).toList());
+                .indexes(table.indexes().stream()
+                        .map(index -> index(index, isVarchar))
+                        .toList());
     }
 
-    private static Column column(Column column) {
-        Column plain = column.defaultsTo(expression(column.defaultValue()));
+    private static Column column(Column column, Predicate<String> isVarchar) {
+        Column plain = column.defaultsTo(expression(column.defaultValue(), isVarchar));
         return plain.findComputed()
-                .map(computed ->
-                        plain.generation(computed.expression(PostgresExpressions.normalize(computed.expression()))))
+                .map(computed -> plain.generation(
+                        computed.expression(PostgresExpressions.normalize(computed.expression(), isVarchar))))
                 .orElse(plain);
     }
 
-    private static Index index(Index index) {
-        return index.where(expression(index.predicate()))
+    private static Index index(Index index, Predicate<String> isVarchar) {
+        return index.where(expression(index.predicate(), isVarchar))
                 .keys(index.keys().stream()
-                        .map(key -> key.expression() ? key.text(PostgresExpressions.normalize(key.text())) : key)
+                        .map(key ->
+                                key.expression() ? key.text(PostgresExpressions.normalize(key.text(), isVarchar)) : key)
                         .map(PostgresNormalizer::nulls)
                         .toList());
     }
@@ -55,7 +64,7 @@ final class PostgresNormalizer {
         return standard ? new Index.Key(key.text(), key.expression(), key.direction(), Index.NullsOrder.STANDARD) : key;
     }
 
-    private static @Nullable String expression(@Nullable String sql) {
-        return sql == null ? null : PostgresExpressions.normalize(sql);
+    private static @Nullable String expression(@Nullable String sql, Predicate<String> isVarchar) {
+        return sql == null ? null : PostgresExpressions.normalize(sql, isVarchar);
     }
 }
