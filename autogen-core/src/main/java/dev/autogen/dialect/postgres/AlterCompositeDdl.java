@@ -80,10 +80,10 @@ final class AlterCompositeDdl {
                     alter type %1$s rename to %2$s;
                     create type %1$s as (%3$s);
                     create function %4$s(%5$s) returns %1$s language sql as
-                        'select case when $1 is not null or not $1 is null then row(%6$s)::%7$s end';
+                        'select %6$s where not $1 is null';
                     create function %4$s(%5$s[]) returns %1$s[] language sql as
                         'select case when $1 is not null then
-                            array(select %8$s($1[number]) from generate_subscripts($1, 1) as number order by number)
+                            array(select %7$s($1[number]) from generate_subscripts($1, 1) as number order by number)
                         end';
                     for place in
                         select a.attrelid::regclass as relation, a.attname as name, t.typelem <> 0 as is_array,
@@ -92,17 +92,17 @@ final class AlterCompositeDdl {
                             join pg_class c on c.oid = a.attrelid and c.relkind in ('r', 'p')
                             join pg_type t on t.oid = a.atttypid
                             left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
-                        where not a.attisdropped and %9$s::regtype in (t.oid, t.typelem)
+                        where not a.attisdropped and %8$s::regtype in (t.oid, t.typelem)
                         order by a.attrelid, a.attnum
                     loop
-                        kind := %10$s::regtype || case when place.is_array then '[]' else '' end;
+                        kind := %9$s::regtype || case when place.is_array then '[]' else '' end;
                         if place.expression is not null then
-                            execute format('select %%s((%%s)::%%s)::text', %11$s, place.expression,
-                                %9$s::regtype || case when place.is_array then '[]' else '' end) into value;
+                            execute format('select %%s((%%s)::%%s)::text', %10$s, place.expression,
+                                %8$s::regtype || case when place.is_array then '[]' else '' end) into value;
                             execute format('alter table %%s alter column %%I drop default', place.relation, place.name);
                         end if;
                         execute format('alter table %%1$s alter column %%2$I type %%3$s using %%4$s(%%2$I)',
-                            place.relation, place.name, kind, %11$s);
+                            place.relation, place.name, kind, %10$s);
                         if place.expression is not null then
                             execute format('alter table %%s alter column %%I set default %%L::%%s',
                                 place.relation, place.name, value, kind);
@@ -119,7 +119,6 @@ final class AlterCompositeDdl {
                         text.quote(conversion),
                         text.quote(old),
                         inLiteral(values),
-                        inLiteral(text.quote(name)),
                         inLiteral(text.quote(conversion)),
                         text.literal(text.quote(old)),
                         text.literal(text.quote(name)),
@@ -143,6 +142,6 @@ final class AlterCompositeDdl {
                 .map(attribute -> PostgresCasts.of(attribute.type(), wanted.type())
                         .using(value, text.type(wanted.type()))
                         .orElse(value))
-                .orElse("null");
+                .orElseGet(() -> "null::" + text.type(wanted.type()));
     }
 }

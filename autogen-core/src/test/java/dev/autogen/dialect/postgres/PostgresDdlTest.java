@@ -173,6 +173,19 @@ class PostgresDdlTest {
     }
 
     @Test
+    void aTextThatIsTooLongForAnAttributeIsNotCut() throws SQLException {
+        run(op -> {
+            op.createComposite("name", attribute("text", varchar(20)));
+            op.createTable("t", column("c", defined("name")));
+        });
+        execute("insert into t values (row('too long'))");
+
+        assertThatThrownBy(() -> run(op -> op.alterComposite(
+                        "name", List.of(attribute("text", varchar(20))), List.of(attribute("text", varchar(3))))))
+                .hasMessageContaining("value too long for type character varying(3)");
+    }
+
+    @Test
     void anEnumValueThatARowHoldsIsNotTakenAway() throws SQLException {
         run(op -> {
             op.createEnum("mood", "SAD", "OK");
