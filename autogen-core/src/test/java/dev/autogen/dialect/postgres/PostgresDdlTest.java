@@ -175,13 +175,13 @@ class PostgresDdlTest {
     @Test
     void aTextThatIsTooLongForAnAttributeIsNotCut() throws SQLException {
         run(op -> {
-            op.createComposite("name", attribute("text", varchar(20)));
-            op.createTable("t", column("c", defined("name")));
+            op.createComposite("title", attribute("text", varchar(20)));
+            op.createTable("t", column("c", defined("title")));
         });
         execute("insert into t values (row('too long'))");
 
         assertThatThrownBy(() -> run(op -> op.alterComposite(
-                        "name", List.of(attribute("text", varchar(20))), List.of(attribute("text", varchar(3))))))
+                        "title", List.of(attribute("text", varchar(20))), List.of(attribute("text", varchar(3))))))
                 .hasMessageContaining("value too long for type character varying(3)");
     }
 
