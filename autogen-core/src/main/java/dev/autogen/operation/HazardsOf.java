@@ -3,6 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.operation.Hazard.Kind;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType.Attribute;
+import dev.autogen.schema.Enforcement;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -91,6 +92,16 @@ record HazardsOf(Hazards revision, Hazards.TypeChange change) implements Operati
     }
 
     @Override
+    public List<Hazard> moveEnum(Operation.MoveEnum operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> moveSequence(Operation.MoveSequence operation) {
+        return List.of();
+    }
+
+    @Override
     public List<Hazard> createTable(Operation.CreateTable operation) {
         return List.of();
     }
@@ -102,6 +113,16 @@ record HazardsOf(Hazards revision, Hazards.TypeChange change) implements Operati
 
     @Override
     public List<Hazard> renameTable(Operation.RenameTable operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> moveTable(Operation.MoveTable operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> alterTable(Operation.AlterTable operation) {
         return List.of();
     }
 
@@ -179,7 +200,8 @@ record HazardsOf(Hazards revision, Hazards.TypeChange change) implements Operati
 
     @Override
     public List<Hazard> addForeignKey(Operation.AddForeignKey operation) {
-        return anyEmpty(operation.table(), operation.foreignKey().columns())
+        boolean unlooked = operation.foreignKey().enforcement() != Enforcement.VALID;
+        return unlooked || anyEmpty(operation.table(), operation.foreignKey().columns())
                 ? List.of()
                 : mayFail(operation.table(), "fails while a row refers to one that is not there");
     }
@@ -191,12 +213,34 @@ record HazardsOf(Hazards revision, Hazards.TypeChange change) implements Operati
 
     @Override
     public List<Hazard> addCheck(Operation.AddCheck operation) {
-        return mayFail(operation.table(), "fails while a row does not satisfy it");
+        return operation.check().enforcement() == Enforcement.VALID
+                ? mayFail(operation.table(), "fails while a row does not satisfy it")
+                : List.of();
     }
 
     @Override
     public List<Hazard> dropCheck(Operation.DropCheck operation) {
         return List.of();
+    }
+
+    @Override
+    public List<Hazard> addExclusion(Operation.AddExclusion operation) {
+        return mayFail(operation.table(), "fails while rows exclude each other");
+    }
+
+    @Override
+    public List<Hazard> dropExclusion(Operation.DropExclusion operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> alterConstraint(Operation.AlterConstraint operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> validateConstraint(Operation.ValidateConstraint operation) {
+        return mayFail(operation.table(), "fails while a row does not satisfy it");
     }
 
     @Override
@@ -215,13 +259,22 @@ record HazardsOf(Hazards revision, Hazards.TypeChange change) implements Operati
     }
 
     @Override
+    public List<Hazard> alterIndex(Operation.AlterIndex operation) {
+        return List.of();
+    }
+
+    @Override
     public List<Hazard> renameIndex(Operation.RenameIndex operation) {
         return List.of();
     }
 
     @Override
     public List<Hazard> execute(Operation.Execute operation) {
-        return List.of();
+        return operation.effect() == null
+                ? List.of()
+                : operation.effect().stream()
+                        .flatMap(effect -> revision.of(effect, change).stream())
+                        .toList();
     }
 
     @Override

@@ -34,6 +34,8 @@ final class Remark {
                 || operation instanceof Operation.AddUnique
                 || operation instanceof Operation.AddForeignKey
                 || operation instanceof Operation.AddCheck
+                || operation instanceof Operation.AddExclusion
+                || operation instanceof Operation.ValidateConstraint
                 || operation instanceof Operation.CreateIndex;
     }
 

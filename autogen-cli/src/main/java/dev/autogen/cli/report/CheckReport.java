@@ -1,6 +1,7 @@
 package dev.autogen.cli.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code check} found.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param rules what rules decided on, for the server could not be asked about it
  * @param unsupported what the entities have and nobody compares, such as views, a line each
  * @param statements how many statements were sent to the server
+ * @param offline the history that stood in for the database; null where there was one
  */
 public record CheckReport(
         Status status,
@@ -22,7 +24,26 @@ public record CheckReport(
         Judge judge,
         List<Remark> rules,
         List<String> unsupported,
-        int statements) {
+        int statements,
+        @Nullable OfflineReport offline) {
+
+    /** What was found with a database. */
+    public CheckReport(
+            Status status,
+            List<OperationReport> operations,
+            List<String> current,
+            List<String> heads,
+            Judge judge,
+            List<Remark> rules,
+            List<String> unsupported,
+            int statements) {
+        this(status, operations, current, heads, judge, rules, unsupported, statements, null);
+    }
+
+    /** The same, found with a history. */
+    public CheckReport offline(OfflineReport other) {
+        return new CheckReport(status, operations, current, heads, judge, rules, unsupported, statements, other);
+    }
 
     /**
      * A word about an expression.

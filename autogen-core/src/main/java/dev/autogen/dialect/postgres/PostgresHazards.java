@@ -5,6 +5,7 @@ import dev.autogen.operation.Hazard.Kind;
 import dev.autogen.operation.Hazards;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Enforcement;
 import dev.autogen.schema.Generation;
 import dev.autogen.schema.ObjectName;
 import java.util.ArrayList;
@@ -67,13 +68,20 @@ final class PostgresHazards {
         } else if (operation instanceof Operation.AddUnique add) {
             return onFilled(add.table(), Optional.of(INDEXED_ALONE));
         } else if (operation instanceof Operation.AddForeignKey add) {
-            return onFilled(add.table(), Optional.of(BOTH_SCANNED));
+            return onFilled(add.table(), ifValid(add.foreignKey().enforcement(), BOTH_SCANNED));
         } else if (operation instanceof Operation.AddCheck add) {
-            return onFilled(add.table(), Optional.of(SCANNED));
+            return onFilled(add.table(), ifValid(add.check().enforcement(), SCANNED));
+        } else if (operation instanceof Operation.AddExclusion add) {
+            return onFilled(add.table(), Optional.of(INDEXED_ALONE));
         } else if (operation instanceof Operation.CreateIndex create) {
             return onFilled(create.table(), Optional.of(INDEXED));
         }
         return Optional.empty();
+    }
+
+    /** Nobody looks at the rows that are there, unless the constraint is to hold for them. */
+    private static Optional<Hazard> ifValid(Enforcement enforcement, Hazard hazard) {
+        return enforcement == Enforcement.VALID ? Optional.of(hazard) : Optional.empty();
     }
 
     private Optional<Hazard> onFilled(ObjectName table, Optional<Hazard> hazard) {

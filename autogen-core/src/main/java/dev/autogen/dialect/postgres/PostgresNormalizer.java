@@ -5,8 +5,10 @@ import dev.autogen.schema.Database;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,9 @@ final class PostgresNormalizer {
                         .map(check -> check.expression(PostgresExpressions.normalize(check.expression(), isVarchar)))
                         .toList())
                 .indexes(table.indexes().stream()
-                        .map(index -> index(index, isVarchar))
-                        .toList());
+                        .map(index -> index(index, table, isVarchar))
+                        .toList())
+                .options(options(table.options()));
     }
 
     private static Column column(Column column, Predicate<String> isVarchar) {
@@ -47,11 +50,21 @@ final class PostgresNormalizer {
                 .orElse(plain);
     }
 
-    private static Index index(Index index, Predicate<String> isVarchar) {
+    /** The server prints the columns and expressions of a partition key without needless quotes and spaces. */
+    private static TableOptions options(TableOptions options) {
+        String key = options.partitioning();
+        String plain = key == null ? null : key.strip().replaceAll("\\s+", " ").replaceAll("(?<! )\\(", " (");
+        return options.with(StorageParameters.normalize(options.parameters()))
+                .partitionBy(plain == null || plain.indexOf('"') >= 0 ? plain : plain.toLowerCase(Locale.ROOT));
+    }
+
+    private static Index index(Index index, Table table, Predicate<String> isVarchar) {
         return index.where(expression(index.predicate(), isVarchar))
+                .using(index.method().toLowerCase(Locale.ROOT))
+                .with(StorageParameters.normalize(index.parameters()))
                 .keys(index.keys().stream()
-                        .map(key ->
-                                key.expression() ? key.text(PostgresExpressions.normalize(key.text(), isVarchar)) : key)
+                        .map(key -> key.expression() ? key.text(PostgresExpressions.normalize(key.text(), isVarchar)) : key)
+                        .map(key -> PostgresOperatorClasses.withoutStandard(key, index.method(), table))
                         .map(PostgresNormalizer::nulls)
                         .toList());
     }
@@ -61,7 +74,7 @@ final class PostgresNormalizer {
         boolean standard = key.direction() == Index.Direction.ASCENDING
                 ? key.nulls() == Index.NullsOrder.LAST
                 : key.nulls() == Index.NullsOrder.FIRST;
-        return standard ? new Index.Key(key.text(), key.expression(), key.direction(), Index.NullsOrder.STANDARD) : key;
+        return standard ? key.nulls(Index.NullsOrder.STANDARD) : key;
     }
 
     private static @Nullable String expression(@Nullable String sql, Predicate<String> isVarchar) {
