@@ -2,6 +2,7 @@ package dev.autogen;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
@@ -23,6 +24,11 @@ public final class Elements {
     /** A nullable column without default; the methods of {@link Column} say the rest. */
     public static Column column(String name, SqlType type) {
         return Column.of(name, type);
+    }
+
+    /** A part of a composite type. */
+    public static CompositeType.Attribute attribute(String name, SqlType type) {
+        return new CompositeType.Attribute(name, type);
     }
 
     public static PrimaryKey primaryKey(String name, String... columns) {

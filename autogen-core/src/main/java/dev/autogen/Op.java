@@ -3,6 +3,7 @@ package dev.autogen;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Exclusion;
@@ -79,6 +80,24 @@ public interface Op {
     default void dropEnum(String name, String... before) {
         record(new Operation.DropEnum(
                 name(name), before.length == 0 ? null : new EnumType(name(name), List.of(before))));
+    }
+
+    /** Creates a composite type; its attributes come from {@link Elements#attribute}. */
+    default void createComposite(String name, CompositeType.Attribute... attributes) {
+        record(new Operation.CreateComposite(new CompositeType(name(name), List.of(attributes))));
+    }
+
+    /** Changes the attributes of a composite type; both lists are whole and in order. */
+    default void alterComposite(
+            String name, List<CompositeType.Attribute> before, List<CompositeType.Attribute> after) {
+        record(new Operation.AlterComposite(
+                new CompositeType(name(name), before), new CompositeType(name(name), after)));
+    }
+
+    /** Drops a composite type; its attributes are written down so that it can come back. */
+    default void dropComposite(String name, CompositeType.Attribute... before) {
+        record(new Operation.DropComposite(
+                name(name), before.length == 0 ? null : new CompositeType(name(name), List.of(before))));
     }
 
     /** Creates a bigint sequence with the database's own options. */

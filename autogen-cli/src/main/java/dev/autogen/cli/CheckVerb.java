@@ -16,6 +16,8 @@ import picocli.CommandLine.Option;
             "",
             "Compares the entities with the database and lists what a revision would do, one line an",
             "operation: '+' adds, '-' drops, '~' alters; what can lose data is marked (destructive).",
+            "Lines with '!' say what happens on a database that holds rows: what is lost, what can",
+            "fail, what keeps others waiting.",
             "Writes and changes nothing.",
             "With --offline no database is asked: the entities are compared with what the whole history",
             "makes of an empty one. Rules stand in for the server where expressions are spelled",
@@ -50,6 +52,7 @@ final class CheckVerb extends Verb {
         Console console = invocation.console();
         for (OperationReport operation : report.operations()) {
             console.say(OperationLines.line(operation, console.colours()));
+            OperationLines.hazards(operation, console.colours()).forEach(console::say);
         }
         console.say(summary(report, console.colours()));
         if (report.offline() != null) {

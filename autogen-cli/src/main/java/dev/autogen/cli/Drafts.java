@@ -72,7 +72,7 @@ final class Drafts {
                 draft.script().id(),
                 draft.script().parents(),
                 names.apply(file.path()),
-                OperationReport.of(draft.script().upgrade()),
+                OperationReport.of(draft.script().upgrade(), draft.hazards()),
                 write ? null : placed.source());
     }
 

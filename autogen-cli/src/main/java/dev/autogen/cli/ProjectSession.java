@@ -72,7 +72,7 @@ final class ProjectSession implements Session {
         take(checked.timings());
         return new CheckReport(
                 checked.clean() ? CheckReport.Status.CLEAN : CheckReport.Status.PENDING,
-                OperationReport.of(checked.operations()),
+                OperationReport.of(checked.operations(), checked.hazards()),
                 checked.position().current(),
                 checked.position().heads(),
                 checked.judge() == Verdict.SERVER ? CheckReport.Judge.SERVER : CheckReport.Judge.RULES,

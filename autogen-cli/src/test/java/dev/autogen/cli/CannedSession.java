@@ -29,10 +29,13 @@ import org.jspecify.annotations.Nullable;
 /** A session that has its answers ready. */
 class CannedSession implements Session {
 
-    static final List<OperationReport> OPERATIONS = OperationReport.of(List.of(
+    private static final List<Operation> PENDING = List.of(
             new Operation.AddColumn(ObjectName.of("customer"), Column.of("tier", Types.varchar(16))),
             new Operation.RenameColumn(ObjectName.qualified("crm", "note"), "text", "body"),
-            new Operation.DropTable(ObjectName.of("old\u001b[31m"), null)));
+            new Operation.DropTable(ObjectName.of("old\u001b[31m"), null));
+
+    static final List<OperationReport> OPERATIONS =
+            OperationReport.of(PENDING, PENDING.stream().map(Operation::hazards).toList());
 
     final List<String> asked = new ArrayList<>();
 

@@ -60,6 +60,7 @@ class VerbsTest {
                         + add column customer.tier varchar(16)
                         ~ rename column crm.note.text to body
                         - drop table old\\u001b[31m  (destructive)
+                            ! its rows are lost
                         3 differences pending, 1 destructive
                         """);
         assertThat(run.err()).contains("autogen revision -m MESSAGE");
@@ -117,11 +118,14 @@ class VerbsTest {
         JsonArray operations = document.getAsJsonArray("operations");
         assertThat(operations.get(0)).isEqualTo(JsonParser.parseString("""
                         {"operation": "addColumn", "change": "add", "schema": null, "table": "customer", "object": "tier",
-                         "describe": "add column customer.tier varchar(16)", "destructive": false}"""));
+                         "describe": "add column customer.tier varchar(16)", "destructive": false,
+                         "hazards": []}"""));
         assertThat(operations.get(1).getAsJsonObject().get("schema").getAsString())
                 .isEqualTo("crm");
         assertThat(operations.get(2).getAsJsonObject().get("destructive").getAsBoolean())
                 .isTrue();
+        assertThat(operations.get(2).getAsJsonObject().get("hazards")).isEqualTo(JsonParser.parseString("""
+                        [{"kind": "rowsLost", "text": "its rows are lost"}]"""));
         assertThat(operations.get(2).getAsJsonObject().get("table").getAsString())
                 .isEqualTo("old\u001b[31m");
     }

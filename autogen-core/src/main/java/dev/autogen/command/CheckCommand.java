@@ -1,6 +1,7 @@
 package dev.autogen.command;
 
 import dev.autogen.dialect.AssumedServer;
+import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Verdict;
@@ -56,6 +57,7 @@ public final class CheckCommand {
         Judgement judgement = comparison.judgement();
         return new Checked(
                 comparison.operations(),
+                comparison.hazards(),
                 position,
                 judgement.verdict(),
                 judgement.byRules(),
@@ -68,6 +70,7 @@ public final class CheckCommand {
      * What a check found.
      *
      * @param operations what is pending, in order; none if entities and database agree
+     * @param hazards what should be known of each operation before it runs on a database that holds rows
      * @param position where the database stands in the history
      * @param judge who decided where expressions are spelled differently
      * @param byRules what the server could not be asked about, each with the reason
@@ -77,6 +80,7 @@ public final class CheckCommand {
      */
     public record Checked(
             List<Operation> operations,
+            List<List<Hazard>> hazards,
             Position position,
             Verdict judge,
             List<Judgement.Remark> byRules,
@@ -86,6 +90,7 @@ public final class CheckCommand {
 
         public Checked {
             operations = List.copyOf(operations);
+            hazards = List.copyOf(hazards);
             byRules = List.copyOf(byRules);
             unsupported = List.copyOf(unsupported);
         }

@@ -4,6 +4,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.Moves;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.diff.Unspoken;
+import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Scope;
@@ -22,13 +23,19 @@ import java.util.stream.Stream;
  * The model against a database or the history of one: both are read, normalised and judged, and what leads from the one to the other is found.
  *
  * @param operations what would make the database as the model is, in order
+ * @param dialect the database's dialect
  * @param judgement who decided where expressions are spelled differently
  * @param unsupported what the model has and nobody compares, a line each
  * @param statements how many statements were sent to the server for it
  * @param timings how long each part took
  */
 record Comparison(
-        List<Operation> operations, Judgement judgement, List<String> unsupported, int statements, Timings timings) {
+        List<Operation> operations,
+        Dialect dialect,
+        Judgement judgement,
+        List<String> unsupported,
+        int statements,
+        Timings timings) {
 
     /** Tables that belong to other tools, or to autogen itself, and are nobody's entities. */
     private static final Set<String> OTHER_TOOLS =
@@ -52,11 +59,17 @@ record Comparison(
         watch.lap(Timings.Part.DIFF);
         return new Comparison(
                 operations,
+                dialect,
                 judgement,
                 Stream.concat(modelReader.unsupported().stream(), unspoken.impossible().stream())
                         .toList(),
                 side.statements() + judgement.statements(),
                 watch.timings());
+    }
+
+    /** What should be known of each operation before it runs on a database that holds rows. */
+    List<List<Hazard>> hazards() {
+        return dialect.hazards(operations);
     }
 
     /** Those of the model, those configured, and those that a revision put something into and the model has left since. */

@@ -2,6 +2,7 @@ package dev.autogen.command;
 
 import dev.autogen.error.RevisionException;
 import dev.autogen.operation.Directions;
+import dev.autogen.operation.Hazard;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.revision.RevisionNode;
@@ -80,7 +81,13 @@ final class Drafting {
         return found.get(0);
     }
 
-    RevisionCommand.Draft draft(Directions directions, Clock clock) {
+    /** A revision that does nothing yet. */
+    RevisionCommand.Draft draft(Clock clock) {
+        return draft(Directions.of(List.of()), List.of(), clock);
+    }
+
+    /** @param hazards those of each operation of the upgrade */
+    RevisionCommand.Draft draft(Directions directions, List<List<Hazard>> hazards, Clock clock) {
         RevisionScript script = new RevisionScript(
                 node.id(),
                 node.parents(),
@@ -92,7 +99,7 @@ final class Drafting {
                 LocalDateTime.now(clock));
         List<String> after =
                 node.parents().stream().map(id -> scripts.script(id).location()).toList();
-        return RevisionCommand.Draft.of(script, after, wanted.packageName());
+        return RevisionCommand.Draft.of(script, hazards, after, wanted.packageName());
     }
 
     private static String describe(RevisionGraph graph, List<String> ids) {

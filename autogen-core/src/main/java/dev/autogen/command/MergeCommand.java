@@ -2,7 +2,6 @@ package dev.autogen.command;
 
 import dev.autogen.command.RevisionCommand.Draft;
 import dev.autogen.error.RevisionException;
-import dev.autogen.operation.Directions;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.script.Scripts;
@@ -106,6 +105,6 @@ public final class MergeCommand {
                         wanted.labels(),
                         wanted.dependsOn())
                 : wanted;
-        return Drafting.of(scripts, named, joined, ids).draft(Directions.of(List.of()), clock);
+        return Drafting.of(scripts, named, joined, ids).draft(clock);
     }
 }

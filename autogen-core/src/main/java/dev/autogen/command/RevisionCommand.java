@@ -1,8 +1,10 @@
 package dev.autogen.command;
 
 import dev.autogen.dialect.AssumedServer;
+import dev.autogen.dialect.Dialect;
 import dev.autogen.error.NotAtHeadException;
 import dev.autogen.operation.Directions;
+import dev.autogen.operation.Hazard;
 import dev.autogen.render.RevisionRenderer;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.runtime.Position;
@@ -78,11 +80,15 @@ public final class RevisionCommand {
         return new Offline<>(drafted(drafting, comparison, 0), server.version(), history.unseen());
     }
 
+    private Draft draft(Drafting drafting, Directions directions, Dialect dialect) {
+        return drafting.draft(directions, dialect.hazards(directions.upgrade()), clock);
+    }
+
     private Drafted drafted(Drafting drafting, Comparison comparison, int statements) {
         return new Drafted(
                 comparison.operations().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(drafting.draft(Directions.of(comparison.operations()), clock)),
+                        : Optional.of(draft(drafting, Directions.of(comparison.operations()), comparison.dialect())),
                 comparison.statements() + statements,
                 comparison.timings());
     }
@@ -95,7 +101,7 @@ public final class RevisionCommand {
      *     where it is wanted
      */
     public Draft empty(NewRevision wanted) {
-        return Drafting.following(environment.scripts(), wanted, ids).draft(Directions.of(List.of()), clock);
+        return Drafting.following(environment.scripts(), wanted, ids).draft(clock);
     }
 
     /**
@@ -111,24 +117,33 @@ public final class RevisionCommand {
      * A revision that is not yet written.
      *
      * @param script what it does
+     * @param hazards what should be known of each operation of its upgrade before it runs on a database that holds rows
      * @param after files or classes of the revisions that it follows
      * @param fileName name of its file, within the folder of its package
      * @param source text of its file
      */
-    public record Draft(RevisionScript script, List<String> after, String fileName, String source) {
+    public record Draft(
+            RevisionScript script, List<List<Hazard>> hazards, List<String> after, String fileName, String source) {
 
         public Draft {
+            hazards = List.copyOf(hazards);
             after = List.copyOf(after);
         }
 
-        static Draft of(RevisionScript script, List<String> after, String packageName) {
+        static Draft of(
+                RevisionScript script, List<List<Hazard>> hazards, List<String> after, String packageName) {
             RevisionRenderer renderer = new RevisionRenderer();
-            return new Draft(script, after, renderer.fileName(script), renderer.render(script, packageName));
+            return new Draft(
+                    script,
+                    hazards,
+                    after,
+                    renderer.fileName(script),
+                    renderer.render(script, packageName, hazards));
         }
 
         /** The same revision in another package; empty for the unnamed one. */
         public Draft in(String packageName) {
-            return of(script, after, packageName);
+            return of(script, hazards, after, packageName);
         }
     }
 }

@@ -44,6 +44,19 @@ public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
     }
 
     @Override
+    public List<Statement> createComposite(Operation.CreateComposite operation) {
+        return sql("create type " + text.quote(operation.type().name()) + " as "
+                + operation.type().attributes().stream()
+                        .map(attribute -> text.quote(attribute.name()) + " " + text.type(attribute.type()))
+                        .collect(Collectors.joining(", ", "(", ")")));
+    }
+
+    @Override
+    public List<Statement> dropComposite(Operation.DropComposite operation) {
+        return sql("drop type " + text.quote(operation.name()));
+    }
+
+    @Override
     public List<Statement> createSequence(Operation.CreateSequence operation) {
         return sql("create sequence " + text.quote(operation.sequence().name()) + " as "
                 + text.type(operation.sequence().type())

@@ -9,8 +9,12 @@ import java.util.List;
 /** What leads from one schema to another. */
 public final class SchemaDiff {
 
-    private static final List<Comparator> COMPARATORS =
-            List.of(new SchemaComparator(), new EnumComparator(), new SequenceComparator(), new TableComparator());
+    private static final List<Comparator> COMPARATORS = List.of(
+            new SchemaComparator(),
+            new EnumComparator(),
+            new CompositeComparator(),
+            new SequenceComparator(),
+            new TableComparator());
 
     private SchemaDiff() {}
 

@@ -54,6 +54,26 @@ final class Application implements OperationVisitor<Database> {
     }
 
     @Override
+    public Database createComposite(Operation.CreateComposite operation) {
+        return database.composites(with(database.composites(), operation.type()));
+    }
+
+    @Override
+    public Database alterComposite(Operation.AlterComposite operation) {
+        return database.composites(replaced(
+                database.composites(),
+                c -> c.name().equals(operation.before().name()),
+                c -> operation.after(),
+                operation.before().name()));
+    }
+
+    @Override
+    public Database dropComposite(Operation.DropComposite operation) {
+        return database.composites(
+                without(database.composites(), c -> c.name().equals(operation.name()), operation.name()));
+    }
+
+    @Override
     public Database createSequence(Operation.CreateSequence operation) {
         return database.sequences(with(database.sequences(), operation.sequence()));
     }

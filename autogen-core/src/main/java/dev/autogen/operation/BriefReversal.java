@@ -8,6 +8,11 @@ final class BriefReversal extends Reversal {
     private BriefReversal() {}
 
     @Override
+    public Operation createComposite(Operation.CreateComposite operation) {
+        return new Operation.DropComposite(operation.type().name(), null);
+    }
+
+    @Override
     public Operation createEnum(Operation.CreateEnum operation) {
         return new Operation.DropEnum(operation.type().name(), null);
     }

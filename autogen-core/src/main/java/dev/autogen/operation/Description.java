@@ -1,5 +1,6 @@
 package dev.autogen.operation;
 
+import static dev.autogen.operation.Phrases.attributes;
 import static dev.autogen.operation.Phrases.changes;
 import static dev.autogen.operation.Phrases.column;
 import static dev.autogen.operation.Phrases.condition;
@@ -45,6 +46,22 @@ final class Description implements OperationVisitor<String> {
     @Override
     public String dropEnum(Operation.DropEnum operation) {
         return "drop enum " + operation.name();
+    }
+
+    @Override
+    public String createComposite(Operation.CreateComposite operation) {
+        return "create composite " + operation.type().name() + " " + attributes(operation.type());
+    }
+
+    @Override
+    public String alterComposite(Operation.AlterComposite operation) {
+        return "alter composite " + operation.after().name() + ": " + attributes(operation.before()) + " -> "
+                + attributes(operation.after());
+    }
+
+    @Override
+    public String dropComposite(Operation.DropComposite operation) {
+        return "drop composite " + operation.name();
     }
 
     @Override

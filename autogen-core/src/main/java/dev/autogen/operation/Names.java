@@ -5,7 +5,7 @@ import dev.autogen.schema.Table;
 import java.util.stream.Stream;
 
 /**
- * Which names an operation frees and takes: those of tables, indexes and constraints are one space within a schema, those of
+ * Which names an operation frees and takes: those of tables, composite types, indexes and constraints are one space within a schema, those of
  * columns one within a table. The primary key of a table counts as a name too: there is only one.
  */
 final class Names {
@@ -20,6 +20,9 @@ final class Names {
         if (operation instanceof Operation.DropTable drop) {
             Table before = drop.before();
             return before == null ? Stream.of(drop.table()) : all(before);
+        }
+        if (operation instanceof Operation.DropComposite drop) {
+            return Stream.of(drop.name());
         }
         if (operation instanceof Operation.DropIndex drop) {
             return Stream.of(drop.table().name(drop.name()));
@@ -53,6 +56,9 @@ final class Names {
     static Stream<?> taken(Operation operation) {
         if (operation instanceof Operation.CreateTable create) {
             return all(create.table());
+        }
+        if (operation instanceof Operation.CreateComposite create) {
+            return Stream.of(create.type().name());
         }
         if (operation instanceof Operation.CreateIndex create) {
             return Stream.of(create.table().name(create.index().name().text()));

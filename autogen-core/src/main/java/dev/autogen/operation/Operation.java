@@ -2,6 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.EnumType;
@@ -40,9 +41,17 @@ public sealed interface Operation {
         return accept(SubjectOf.VISITOR);
     }
 
+    /**
+     * What it can do to rows on any database, standing alone. What becomes of them on a certain database, as part of a revision,
+     * is known to its dialect.
+     */
+    default List<Hazard> hazards() {
+        return Hazards.of(List.of(this)).of(this);
+    }
+
     /** Whether it can lose data: a drop of what holds rows or values, or a type that holds less. */
     default boolean destructive() {
-        return accept(Destructiveness.VISITOR);
+        return hazards().stream().anyMatch(Hazard::destructive);
     }
 
     /**
@@ -91,6 +100,30 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.dropEnum(this);
+        }
+    }
+
+    /** Creates a composite type. */
+    record CreateComposite(CompositeType type) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.createComposite(this);
+        }
+    }
+
+    /** Changes the attributes of a composite type. */
+    record AlterComposite(CompositeType before, CompositeType after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.alterComposite(this);
+        }
+    }
+
+    /** Drops a composite type. */
+    record DropComposite(ObjectName name, @Nullable CompositeType before) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.dropComposite(this);
         }
     }
 

@@ -17,6 +17,12 @@ public interface OperationVisitor<R> {
 
     R dropEnum(Operation.DropEnum operation);
 
+    R createComposite(Operation.CreateComposite operation);
+
+    R alterComposite(Operation.AlterComposite operation);
+
+    R dropComposite(Operation.DropComposite operation);
+
     R createSequence(Operation.CreateSequence operation);
 
     R alterSequence(Operation.AlterSequence operation);

@@ -2,6 +2,7 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.Enforcement;
@@ -153,6 +154,12 @@ final class Phrases {
 
     private static String deferrability(Deferrability deferrability) {
         return deferrability == Deferrability.NOT_DEFERRABLE ? "" : " deferrable " + words(deferrability);
+    }
+
+    static String attributes(CompositeType type) {
+        return type.attributes().stream()
+                .map(attribute -> attribute.name() + " " + attribute.type())
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     private static String words(Enum<?> constant) {

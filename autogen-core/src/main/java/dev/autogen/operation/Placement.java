@@ -11,8 +11,10 @@ import java.util.Map;
  * Finds the place of each operation.
  *
  * @param tables ranks of the tables that are created or dropped; a table refers only to lower ones, but in a cycle
+ * @param composites ranks of composite types, above that of enums, which is 0; a type consists only of lower ones
  */
-record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Place> {
+record Placement(Map<ObjectName, Integer> tables, Map<ObjectName, Integer> composites)
+        implements OperationVisitor<Place> {
 
     @Override
     public Place createSchema(Operation.CreateSchema operation) {
@@ -37,6 +39,27 @@ record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Pl
     @Override
     public Place dropEnum(Operation.DropEnum operation) {
         return object(Phase.DROP_TYPE, operation.name());
+    }
+
+    @Override
+    public Place createComposite(Operation.CreateComposite operation) {
+        return type(
+                Phase.CREATE_TYPE,
+                composites.getOrDefault(operation.type().name(), 0),
+                operation.type().name());
+    }
+
+    @Override
+    public Place alterComposite(Operation.AlterComposite operation) {
+        return type(
+                Phase.CREATE_TYPE,
+                composites.getOrDefault(operation.after().name(), 0),
+                operation.after().name());
+    }
+
+    @Override
+    public Place dropComposite(Operation.DropComposite operation) {
+        return type(Phase.DROP_TYPE, -composites.getOrDefault(operation.name(), 0), operation.name());
     }
 
     @Override
@@ -240,6 +263,10 @@ record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Pl
 
     private int rank(ObjectName table) {
         return tables.getOrDefault(table, -1);
+    }
+
+    private static Place type(Phase phase, int rank, ObjectName name) {
+        return new Place(phase, rank, name.toString(), 0, "");
     }
 
     private static Place object(Phase phase, Object name) {

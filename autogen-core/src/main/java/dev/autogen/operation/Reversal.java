@@ -40,6 +40,23 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     }
 
     @Override
+    public Operation createComposite(Operation.CreateComposite operation) {
+        return new Operation.DropComposite(operation.type().name(), operation.type());
+    }
+
+    @Override
+    public Operation alterComposite(Operation.AlterComposite operation) {
+        return new Operation.AlterComposite(operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation dropComposite(Operation.DropComposite operation) {
+        return operation.before() == null
+                ? unknown("type " + operation.name())
+                : new Operation.CreateComposite(operation.before());
+    }
+
+    @Override
     public Operation createSequence(Operation.CreateSequence operation) {
         return new Operation.DropSequence(operation.sequence().name(), operation.sequence());
     }

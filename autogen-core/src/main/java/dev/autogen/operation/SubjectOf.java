@@ -35,6 +35,21 @@ final class SubjectOf implements OperationVisitor<Subject> {
     }
 
     @Override
+    public Subject createComposite(Operation.CreateComposite operation) {
+        return Subject.of(Change.ADD, operation.type().name());
+    }
+
+    @Override
+    public Subject alterComposite(Operation.AlterComposite operation) {
+        return Subject.of(Change.ALTER, operation.after().name());
+    }
+
+    @Override
+    public Subject dropComposite(Operation.DropComposite operation) {
+        return Subject.of(Change.DROP, operation.name());
+    }
+
+    @Override
     public Subject createSequence(Operation.CreateSequence operation) {
         return Subject.of(Change.ADD, operation.sequence().name());
     }

@@ -4,6 +4,7 @@ import dev.autogen.operation.Touched.Kind;
 import dev.autogen.operation.Touched.Thing;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
@@ -55,6 +56,21 @@ final class TouchedBy implements OperationVisitor<Touched> {
     @Override
     public Touched moveEnum(Operation.MoveEnum operation) {
         return moved(operation.before(), operation.after());
+    }
+
+    @Override
+    public Touched createComposite(Operation.CreateComposite operation) {
+        return composite(operation.type());
+    }
+
+    @Override
+    public Touched alterComposite(Operation.AlterComposite operation) {
+        return composite(operation.after());
+    }
+
+    @Override
+    public Touched dropComposite(Operation.DropComposite operation) {
+        return object(operation.name());
     }
 
     @Override
@@ -301,6 +317,12 @@ final class TouchedBy implements OperationVisitor<Touched> {
                 table,
                 index.name().text(),
                 Stream.of(keys, predicate, columns(table, index.included())).flatMap(things -> things));
+    }
+
+    private static Touched composite(CompositeType type) {
+        return Touched.of(
+                List.of(Thing.of(Kind.OBJECT, type.name())),
+                type.attributes().stream().flatMap(attribute -> type(attribute.type())));
     }
 
     private static Touched column(ObjectName table, Column column) {

@@ -118,7 +118,8 @@ public final class JdbcReader implements SchemaReader {
                 tables.add(Table.of(table.name(), elements).indexes(indexes.getOrDefault(table.name(), List.of())));
             }
         }
-        return new Database(reach.schemas(), surroundings.enums(), surroundings.sequences(), tables);
+        return new Database(
+                reach.schemas(), surroundings.enums(), surroundings.composites(), surroundings.sequences(), tables);
     }
 
     private List<Listed> tables(Reach reach) {

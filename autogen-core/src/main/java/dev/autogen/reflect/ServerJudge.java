@@ -9,6 +9,7 @@ import dev.autogen.reflect.Scratch.Doubt;
 import dev.autogen.reflect.Scratch.Outcome;
 import dev.autogen.reflect.postgres.PostgresScratch;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ObjectName;
@@ -165,7 +166,9 @@ public final class ServerJudge {
     private static Set<String> taken(Database desired, Database current) {
         return Stream.of(desired, current)
                 .flatMap(database -> Stream.concat(
-                        database.enums().stream().map(EnumType::name),
+                        Stream.concat(
+                                database.enums().stream().map(EnumType::name),
+                                database.composites().stream().map(CompositeType::name)),
                         database.sequences().stream().map(Sequence::name)))
                 .map(ObjectName::name)
                 .collect(Collectors.toSet());

@@ -1,8 +1,10 @@
 package dev.autogen.render;
 
+import dev.autogen.Elements;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.render.Expression.Chain;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Sequence;
@@ -51,6 +53,22 @@ final class StatementSource implements OperationVisitor<Expression> {
     public Expression dropEnum(Operation.DropEnum operation) {
         EnumType before = operation.before();
         return on(operation.name(), "dropEnum", before == null ? List.of() : names(before.values()));
+    }
+
+    @Override
+    public Expression createComposite(Operation.CreateComposite operation) {
+        return on(operation.type().name(), "createComposite", attributes(operation.type()));
+    }
+
+    @Override
+    public Expression alterComposite(Operation.AlterComposite operation) {
+        return on(operation.after().name(), "alterComposite", list(operation.before()), list(operation.after()));
+    }
+
+    @Override
+    public Expression dropComposite(Operation.DropComposite operation) {
+        CompositeType before = operation.before();
+        return on(operation.name(), "dropComposite", before == null ? List.of() : attributes(before));
     }
 
     @Override
@@ -324,6 +342,20 @@ final class StatementSource implements OperationVisitor<Expression> {
 
     private static Expression values(EnumType type) {
         return Expression.callOn(List.class, "of", names(type.values()).toArray(Expression[]::new));
+    }
+
+    private static List<Expression> attributes(CompositeType type) {
+        return type.attributes().stream()
+                .<Expression>map(attribute -> Expression.call(
+                        Elements.class,
+                        "attribute",
+                        Expression.name(attribute.name()),
+                        TypeSource.of(attribute.type())))
+                .toList();
+    }
+
+    private static Expression list(CompositeType type) {
+        return Expression.callOn(List.class, "of", attributes(type).toArray(Expression[]::new));
     }
 
     private static boolean hasStandardType(Sequence sequence) {

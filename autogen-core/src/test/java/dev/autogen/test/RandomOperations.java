@@ -2,6 +2,7 @@ package dev.autogen.test;
 
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ObjectName;
@@ -61,6 +62,9 @@ public final class RandomOperations {
                 () -> new Operation.CreateEnum(schema.enumType()),
                 () -> alterEnum(schema.enumType()),
                 () -> dropEnum(schema.enumType()),
+                () -> new Operation.CreateComposite(schema.compositeType()),
+                () -> alterComposite(schema.compositeType()),
+                () -> dropComposite(schema.compositeType()),
                 () -> new Operation.CreateSequence(schema.sequence()),
                 () -> alterSequence(schema.sequence()),
                 () -> dropSequence(schema.sequence()),
@@ -121,6 +125,15 @@ public final class RandomOperations {
 
     private Operation dropEnum(EnumType before) {
         return new Operation.DropEnum(before.name(), schema.rarely(2) ? null : before);
+    }
+
+    private Operation alterComposite(CompositeType before) {
+        return new Operation.AlterComposite(
+                before, before.attributes(schema.compositeType().attributes()));
+    }
+
+    private Operation dropComposite(CompositeType before) {
+        return new Operation.DropComposite(before.name(), schema.rarely(2) ? null : before);
     }
 
     private Operation alterSequence(Sequence before) {

@@ -2,6 +2,7 @@ package dev.autogen.test;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.Enforcement;
@@ -204,6 +205,10 @@ public final class RandomSchema {
 
     public EnumType enumType() {
         return new EnumType(objectName(), values());
+    }
+
+    public CompositeType compositeType() {
+        return new CompositeType(objectName(), list(1, 5, () -> new CompositeType.Attribute(texts.name(), type())));
     }
 
     public List<String> values() {

@@ -80,6 +80,12 @@ final class PostgresDdl extends AnsiDdl {
     }
 
     @Override
+    public List<Statement> alterComposite(Operation.AlterComposite operation) {
+        AlterCompositeDdl ddl = new AlterCompositeDdl(text, operation);
+        return AlterCompositeDdl.inPlace(operation) ? sql(ddl.inPlace().toArray(String[]::new)) : sql(ddl.swap());
+    }
+
+    @Override
     public List<Statement> moveEnum(Operation.MoveEnum operation) {
         return sql(inPlace.move("type", operation.before(), operation.after()));
     }

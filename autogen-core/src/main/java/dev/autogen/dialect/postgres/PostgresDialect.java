@@ -3,6 +3,7 @@ package dev.autogen.dialect.postgres;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.SqlText;
 import dev.autogen.dialect.Statement;
+import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.SqlType;
@@ -54,8 +55,18 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String comparisonForm(String expression) {
+    public String steady(String expression) {
         return PostgresExpressions.sortedConditions(expression);
+    }
+
+    @Override
+    public String comparisonForm(String expression) {
+        return PostgresExpressions.sortedConditions(PostgresSpelling.plain(expression));
+    }
+
+    @Override
+    public List<List<Hazard>> hazards(List<Operation> operations) {
+        return PostgresHazards.of(operations);
     }
 
     @Override

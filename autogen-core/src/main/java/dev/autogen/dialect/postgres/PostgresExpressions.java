@@ -3,6 +3,7 @@ package dev.autogen.dialect.postgres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,10 +21,11 @@ final class PostgresExpressions {
 
     private PostgresExpressions() {}
 
-    static String normalize(String sql) {
+    /** @param isVarchar whether a name is that of a varchar column of the table that the expression belongs to */
+    static String normalize(String sql, Predicate<String> isVarchar) {
         String text = unquoted(stripped(sql));
         Matcher literal = TEXT_LITERAL.matcher(text);
-        return literal.matches() ? literal.group(1) : PostgresLists.normalize(text);
+        return literal.matches() ? literal.group(1) : PostgresLists.normalize(text, isVarchar);
     }
 
     /** A name in quotes that needs none is one without. */

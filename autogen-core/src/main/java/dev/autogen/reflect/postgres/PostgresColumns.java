@@ -23,8 +23,8 @@ final class PostgresColumns {
             select r.schema, r.name, a.attname, %s as not_null, a.attidentity, a.attgenerated,
                 pg_catalog.pg_get_expr(d.adbin, d.adrelid) as expression,
                 pg_catalog.format_type(a.atttypid, a.atttypmod) as type,
-                case when el.oid is null then 0 else greatest(a.attndims, 1) end as enum_dimensions,
-                a.attndims, en.nspname as enum_schema, e.typname as enum_name,
+                case when el.oid is null then 0 else greatest(a.attndims, 1) end as own_dimensions,
+                a.attndims, en.nspname as own_schema, e.typname as own_name,
                 case when pg_catalog.pg_collation_is_visible(k.oid) then k.collname::text
                     else kn.nspname || '.' || k.collname end as collation,
                 c.description,
@@ -36,12 +36,13 @@ final class PostgresColumns {
             left join pg_catalog.pg_type el on el.oid = t.typelem and el.typarray = t.oid
             left join pg_catalog.pg_type e
                 on e.oid = coalesce(el.oid, t.oid)
-                and e.typtype = 'e'
+                and (e.typtype = 'e' or e.typtype = 'c' and exists (
+                    select from pg_catalog.pg_class ec where ec.oid = e.typrelid and ec.relkind = 'c'))
                 and not exists (
                     select from pg_catalog.pg_depend x
-                    where x.classid = 'pg_catalog.pg_type'::pg_catalog.regclass
-                        and x.objid = e.oid
-                        and x.deptype = 'e')
+                    where x.deptype = 'e'
+                        and (x.classid = 'pg_catalog.pg_type'::pg_catalog.regclass and x.objid = e.oid
+                            or x.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and x.objid = e.typrelid))
             left join pg_catalog.pg_namespace en on en.oid = e.typnamespace
             left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
             left join pg_catalog.pg_collation k on k.oid = a.attcollation and a.attcollation <> t.typcollation
@@ -101,13 +102,13 @@ final class PostgresColumns {
 
     /** The server keeps one type for arrays of any number of dimensions, but remembers how the column was declared. */
     private SqlType type(ResultSet row, Reach reach) throws SQLException {
-        String enumName = row.getString("enum_name");
-        if (enumName == null) {
+        String ownName = row.getString("own_name");
+        if (ownName == null) {
             SqlType type = dialect.parseType(row.getString("type"));
             return type instanceof SqlType.Array ? nested(type, row.getInt("attndims") - 1) : type;
         }
         return nested(
-                new SqlType.Defined(reach.name(row.getString("enum_schema"), enumName)), row.getInt("enum_dimensions"));
+                new SqlType.Defined(reach.name(row.getString("own_schema"), ownName)), row.getInt("own_dimensions"));
     }
 
     private static SqlType nested(SqlType type, int times) {

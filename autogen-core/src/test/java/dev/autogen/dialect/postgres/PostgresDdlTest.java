@@ -1,5 +1,6 @@
 package dev.autogen.dialect.postgres;
 
+import static dev.autogen.Elements.attribute;
 import static dev.autogen.Elements.check;
 import static dev.autogen.Elements.column;
 import static dev.autogen.Elements.foreignKey;
@@ -10,6 +11,7 @@ import static dev.autogen.Types.bigint;
 import static dev.autogen.Types.bool;
 import static dev.autogen.Types.defined;
 import static dev.autogen.Types.integer;
+import static dev.autogen.Types.text;
 import static dev.autogen.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -217,6 +219,61 @@ class PostgresDdlTest {
         assertThat(query("select count(*) from pg_cast c join pg_type t on t.oid in (castsource, casttarget)"
                         + " where t.typname = 'Mood \"x\"'"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void aCompositeTypeLosesAndGainsAttributesInPlace() throws SQLException {
+        run(op -> {
+            op.createComposite("pair", attribute("a", integer()), attribute("b", varchar(5)));
+            op.createTable("t", column("one", defined("pair")), column("many", array(defined("pair"))));
+        });
+        execute("insert into t values ((1, 'x'), array[(2, 'y')::pair])");
+
+        run(op -> op.alterComposite(
+                "pair",
+                List.of(attribute("a", integer()), attribute("b", varchar(5))),
+                List.of(attribute("b", varchar(5)), attribute("c", bigint()))));
+
+        assertThat(query("select one || ' ' || many::text from t")).isEqualTo("(x,) {\"(y,)\"}");
+    }
+
+    @Test
+    void aCompositeTypeOfOtherAttributesTakesValuesAlong() throws SQLException {
+        String name = "Pa'ir \"x\"";
+        run(op -> {
+            op.createComposite(name, attribute("a", varchar(5)), attribute("B'", varchar(5)));
+            op.createTable(
+                    "t",
+                    column("one", defined(name)).defaultsTo("row('0', 'd')"),
+                    column("many", array(defined(name))));
+        });
+        execute(
+                "insert into t values (row('1', 'x'), array[row('2', 'y')]::\"Pa'ir \"\"x\"\"\"[])",
+                "insert into t values (null, null)");
+
+        run(op -> op.alterComposite(
+                name,
+                List.of(attribute("a", varchar(5)), attribute("B'", varchar(5))),
+                List.of(attribute("B'", text()), attribute("new", bool()), attribute("a", integer()))));
+
+        assertThat(query(
+                        "select string_agg(coalesce(one::text, '-') || ' ' || coalesce(many::text, '-'), ', ') from t"))
+                .isEqualTo("(x,,1) {\"(y,,2)\"}, - -");
+        assertThat(query("select count(*) from pg_proc where proname like 'autogen%'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void aTextThatIsTooLongForAnAttributeIsNotCut() throws SQLException {
+        run(op -> {
+            op.createComposite("title", attribute("text", varchar(20)));
+            op.createTable("t", column("c", defined("title")));
+        });
+        execute("insert into t values (row('too long'))");
+
+        assertThatThrownBy(() -> run(op -> op.alterComposite(
+                        "title", List.of(attribute("text", varchar(20))), List.of(attribute("text", varchar(3))))))
+                .hasMessageContaining("value too long for type character varying(3)");
     }
 
     @Test

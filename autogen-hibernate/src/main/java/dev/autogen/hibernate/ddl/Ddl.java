@@ -1,6 +1,7 @@
 package dev.autogen.hibernate.ddl;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
@@ -113,6 +114,24 @@ public final class Ddl {
         return cursor.skip("as", "enum")
                 ? Optional.of(new EnumType(name, cursor.list(Ddl::literal)))
                 : Optional.empty();
+    }
+
+    /** Reads {@code create type ... as (...)}; empty if the statement is another one. */
+    public Optional<CompositeType> compositeType(String sql) {
+        Cursor cursor = new Cursor(sql);
+        if (!cursor.skip("create", "type")) {
+            return Optional.empty();
+        }
+        ObjectName name = names.objectName(cursor);
+        return cursor.skip("as") && cursor.sees("(")
+                ? Optional.of(new CompositeType(name, cursor.list(this::attribute)))
+                : Optional.empty();
+    }
+
+    private CompositeType.Attribute attribute(Cursor cursor) {
+        String attribute = names.name(cursor);
+        return new CompositeType.Attribute(
+                attribute, types.type(cursor.until(next -> next.sees(",") || next.sees(")"))));
     }
 
     /** Whether a statement is one of the two casts that Hibernate makes with an enum: from text, and to it. */
