@@ -12,7 +12,7 @@ import dev.autogen.Revision;
 public final class R20260102030405_BecomesGenerated implements Migration {
     @Override
     public void upgrade(Op op) {
-        // its values are lost: from now on they are computed
+        // its values are replaced by computed ones
         op.alterColumn("product", column("doubled", integer()), c -> c.generatedVirtuallyAs("width * 2"));
     }
 

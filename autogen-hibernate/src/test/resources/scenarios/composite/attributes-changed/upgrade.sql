@@ -7,7 +7,7 @@ begin
     alter type address rename to address_autogen_old;
     create type address as (number bigint, city varchar(40), country varchar(255));
     create function autogen_converted(address_autogen_old) returns address language sql as
-        'select case when $1 is not null or not $1 is null then row(($1).number, ($1).city, null)::address end';
+        'select ($1).number, ($1).city, null::varchar(255) where not $1 is null';
     create function autogen_converted(address_autogen_old[]) returns address[] language sql as
         'select case when $1 is not null then
             array(select autogen_converted($1[number]) from generate_subscripts($1, 1) as number order by number)

@@ -16,6 +16,7 @@ public final class R20260102030405_SchemasSequencesAndTypes implements Migration
 
         op.alterEnum("größe$", List.of("$", "Groß", "Klein"), List.of("$", "Groß", "Klein", "MITTEL"));
         op.createSequence("sequence's \\", s -> s.incrementsBy(50));
+        // its position is lost
         op.dropSequence("Sequence 1.0", s -> s.incrementsBy(50));
         op.dropSchema("My Schema");
     }

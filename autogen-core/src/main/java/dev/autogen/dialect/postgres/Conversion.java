@@ -16,6 +16,7 @@ import java.util.Optional;
 record Conversion(String template, List<Hazard> hazards) {
 
     private static final String CAST = "%1$s::%2$s";
+    private static final String BY_TEXT = "%1$s::text::%2$s";
 
     Conversion {
         hazards = List.copyOf(hazards);
@@ -33,6 +34,11 @@ record Conversion(String template, List<Hazard> hazards) {
 
     static Conversion by(String template) {
         return new Conversion(template, List.of());
+    }
+
+    /** By way of the text of a value. */
+    static Conversion byText() {
+        return by(BY_TEXT);
     }
 
     /**
@@ -56,6 +62,9 @@ record Conversion(String template, List<Hazard> hazards) {
 
     /** The same for every element of an array; nothing where elements are not simply cast. */
     Optional<Conversion> ofElements() {
+        if (template.equals(BY_TEXT)) {
+            return Optional.of(new Conversion("%1$s::text[]::%2$s", hazards));
+        }
         return template.isEmpty() || template.equals(CAST) ? Optional.of(this) : Optional.empty();
     }
 

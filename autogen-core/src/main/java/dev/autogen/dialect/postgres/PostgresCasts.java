@@ -117,7 +117,7 @@ final class PostgresCasts {
         String from = name(before);
         String to = name(after);
         if (before instanceof SqlType.Defined && after instanceof SqlType.Defined) {
-            return Conversion.by("%1$s::text::%2$s").with(Kind.MAY_FAIL, "fails while the new type lacks a value");
+            return Conversion.byText().with(Kind.MAY_FAIL, "fails while the new type lacks a value");
         }
         return switch (from + " " + to) {
             case "uuid bytea" -> Conversion.by("uuid_send(%1$s)");

@@ -63,7 +63,8 @@ final class PostgresNormalizer {
                 .using(index.method().toLowerCase(Locale.ROOT))
                 .with(StorageParameters.normalize(index.parameters()))
                 .keys(index.keys().stream()
-                        .map(key -> key.expression() ? key.text(PostgresExpressions.normalize(key.text(), isVarchar)) : key)
+                        .map(key ->
+                                key.expression() ? key.text(PostgresExpressions.normalize(key.text(), isVarchar)) : key)
                         .map(key -> PostgresOperatorClasses.withoutStandard(key, index.method(), table))
                         .map(PostgresNormalizer::nulls)
                         .toList());
