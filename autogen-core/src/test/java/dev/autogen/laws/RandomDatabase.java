@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -68,7 +69,7 @@ final class RandomDatabase {
     }
 
     Family family(String column) {
-        return columns.get(column);
+        return Objects.requireNonNull(columns.get(column), column);
     }
 
     List<String> columnNames() {
