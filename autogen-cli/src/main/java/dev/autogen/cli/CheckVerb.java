@@ -44,7 +44,9 @@ final class CheckVerb extends Verb {
 
     @Override
     ExitCode run(Invocation invocation) {
-        CheckReport report = offline ? invocation.session().checkOffline() : invocation.session().check();
+        CheckReport report = offline
+                ? invocation.session().checkOffline()
+                : invocation.session().check();
         Console console = invocation.console();
         for (OperationReport operation : report.operations()) {
             console.say(OperationLines.line(operation, console.colours()));

@@ -7,8 +7,8 @@ import dev.autogen.cli.report.EnsureVersionReport;
 import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
 import dev.autogen.cli.report.MoveReport;
-import dev.autogen.cli.report.OperationReport;
 import dev.autogen.cli.report.OfflineReport;
+import dev.autogen.cli.report.OperationReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
@@ -44,7 +44,8 @@ final class ProjectSession implements Session {
         this.project = project;
         this.stopwatch = stopwatch;
         this.drafts = new Drafts(configuration, project, file -> name(configuration.project(), file));
-        this.locations = location -> location.endsWith(".java") ? name(configuration.project(), Path.of(location)) : location;
+        this.locations =
+                location -> location.endsWith(".java") ? name(configuration.project(), Path.of(location)) : location;
         this.listings = new Listings(project, file -> name(configuration.project(), file));
     }
 

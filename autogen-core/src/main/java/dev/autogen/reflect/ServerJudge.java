@@ -8,10 +8,12 @@ import dev.autogen.reflect.Scratch.Answer;
 import dev.autogen.reflect.Scratch.Doubt;
 import dev.autogen.reflect.Scratch.Outcome;
 import dev.autogen.reflect.postgres.PostgresScratch;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -117,16 +119,25 @@ public final class ServerJudge {
                 && !known.containsValue(Optional.of(doubt.expression().text()));
     }
 
-    /** What was written for a column of another type need not be valid for it, nor mean the same. */
+    /**
+     * What was written for a column of another type need not be valid for it, nor mean the same. A default is a value, and
+     * that is the same in either type, unless it is one of an enum, which may be about to go.
+     */
     private boolean isRetyped(Doubt doubt) {
         Expression expression = doubt.expression();
-        return doubt.desired().columns().stream()
-                .filter(column -> doubt.current()
-                        .findColumn(column.name())
-                        .filter(now -> !now.type().comparesWith(column.type()))
-                        .isPresent())
-                .anyMatch(column -> column.name().equals(expression.column())
-                        || dialect.mentions(expression.text(), column.name()));
+        return doubt.desired().columns().stream().anyMatch(column -> doubt.current()
+                .findColumn(column.name())
+                .map(Column::type)
+                .filter(now -> !now.comparesWith(column.type()))
+                .filter(now -> expression.kind() == Expression.Kind.DEFAULT
+                        ? column.name().equals(expression.column()) && isDefined(now)
+                        : column.name().equals(expression.column())
+                                || dialect.mentions(expression.text(), column.name()))
+                .isPresent());
+    }
+
+    private static boolean isDefined(SqlType type) {
+        return type instanceof SqlType.Array array ? isDefined(array.element()) : type instanceof SqlType.Defined;
     }
 
     /**

@@ -25,7 +25,11 @@ public record OfflineReport(String server, List<Unseen> unseen) {
         unseen = List.copyOf(unseen);
     }
 
-    /** @param names what a location is called in a report */
+    /**
+     * The report of a comparison.
+     *
+     * @param names what a location is called in a report
+     */
     public static OfflineReport of(Offline<?> offline, UnaryOperator<String> names) {
         return new OfflineReport(
                 offline.server().toString(),
