@@ -126,15 +126,16 @@ public final class ServerJudge {
      */
     private boolean isRetyped(Doubt doubt) {
         Expression expression = doubt.expression();
-        return doubt.desired().columns().stream().anyMatch(column -> doubt.current()
-                .findColumn(column.name())
-                .map(Column::type)
-                .filter(now -> !now.comparesWith(column.type()))
-                .filter(now -> expression.kind() == Expression.Kind.DEFAULT
-                        ? column.name().equals(expression.column()) && isDefined(now)
-                        : column.name().equals(expression.column())
-                                || dialect.mentions(expression.text(), column.name()))
-                .isPresent());
+        return doubt.desired().columns().stream()
+                .anyMatch(column -> doubt.current()
+                        .findColumn(column.name())
+                        .map(Column::type)
+                        .filter(now -> !now.comparesWith(column.type()))
+                        .filter(now -> expression.kind() == Expression.Kind.DEFAULT
+                                ? column.name().equals(expression.column()) && isDefined(now)
+                                : column.name().equals(expression.column())
+                                        || dialect.mentions(expression.text(), column.name()))
+                        .isPresent());
     }
 
     private static boolean isDefined(SqlType type) {

@@ -112,12 +112,14 @@ abstract class RevisionsTest {
     void theHistoryMeansWithoutADatabaseWhatItMakesOfOne() throws SQLException {
         upgrade(shipped());
         Dialect dialect = Dialects.forProduct(SERVER.version().product());
-        Database replayed = dialect.normalize(Replay.of(Scripts.load(List.of(shipped())), dialect).database());
+        Database replayed = dialect.normalize(
+                Replay.of(Scripts.load(List.of(shipped())), dialect).database());
         VersionTables own = VersionTables.standard();
         try (Connection connection = connect("revised")) {
             Scope scope = new Scope(replayed.schemas(), Set.of(own.version(), own.history()), Set.of());
             Database found = dialect.normalize(new JdbcReader(connection, dialect, scope).read());
-            Database judged = new ServerJudge(connection, dialect).judge(replayed, found).desired();
+            Database judged =
+                    new ServerJudge(connection, dialect).judge(replayed, found).desired();
 
             assertThat(SchemaDiff.between(found, judged)).isEmpty();
             assertThat(SchemaDiff.between(judged, found)).isEmpty();
