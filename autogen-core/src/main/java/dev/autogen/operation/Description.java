@@ -10,6 +10,9 @@ import static dev.autogen.operation.Phrases.sequence;
 import static dev.autogen.operation.Phrases.text;
 import static dev.autogen.operation.Phrases.unique;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /** Each operation as one line for a person. */
 final class Description implements OperationVisitor<String> {
 
@@ -154,12 +157,17 @@ final class Description implements OperationVisitor<String> {
     @Override
     public String createIndex(Operation.CreateIndex operation) {
         return "create " + (operation.index().unique() ? "unique index " : "index ")
-                + on(operation.table(), operation.index().name().text()) + keys(operation.index());
+                + on(operation.table(), operation.index().name().text()) + keys(operation.index())
+                + concurrently(operation.concurrency());
     }
 
     @Override
     public String dropIndex(Operation.DropIndex operation) {
-        return "drop index " + on(operation.table(), operation.name());
+        return "drop index " + on(operation.table(), operation.name()) + concurrently(operation.concurrency());
+    }
+
+    private static String concurrently(Concurrency concurrency) {
+        return concurrency == Concurrency.CONCURRENTLY ? " concurrently" : "";
     }
 
     @Override
@@ -170,6 +178,13 @@ final class Description implements OperationVisitor<String> {
     @Override
     public String execute(Operation.Execute operation) {
         return "execute " + operation.sql().strip().replaceAll("\\s+", " ");
+    }
+
+    @Override
+    public String timeouts(Operation.Timeouts operation) {
+        return operation.timeouts().stream()
+                .map(timeout -> timeout.kind().name().toLowerCase(Locale.ROOT) + " timeout " + timeout.text())
+                .collect(Collectors.joining(", ", "set ", " from here on"));
     }
 
     @Override

@@ -153,6 +153,11 @@ final class Destructiveness implements OperationVisitor<Boolean> {
     }
 
     @Override
+    public Boolean timeouts(Operation.Timeouts operation) {
+        return false;
+    }
+
+    @Override
     public Boolean irreversible(Operation.Irreversible operation) {
         return false;
     }

@@ -11,6 +11,7 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -259,7 +260,12 @@ public sealed interface Operation {
     }
 
     /** Creates an index. */
-    record CreateIndex(ObjectName table, Index index) implements Operation {
+    record CreateIndex(ObjectName table, Index index, Concurrency concurrency) implements Operation {
+
+        public CreateIndex(ObjectName table, Index index) {
+            this(table, index, Concurrency.BLOCKING);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.createIndex(this);
@@ -268,7 +274,12 @@ public sealed interface Operation {
 
     /** Drops an index. */
     record DropIndex(
-            ObjectName table, String name, @Nullable Index before) implements Operation {
+            ObjectName table, String name, @Nullable Index before, Concurrency concurrency) implements Operation {
+
+        public DropIndex(ObjectName table, String name, @Nullable Index before) {
+            this(table, name, before, Concurrency.BLOCKING);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.dropIndex(this);
@@ -283,11 +294,24 @@ public sealed interface Operation {
         }
     }
 
-    /** Runs one SQL statement as it stands. */
+    /** Runs SQL as it stands. */
     record Execute(String sql) implements Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.execute(this);
+        }
+    }
+
+    /** Limits how long what follows in the same revision may take; what is not named stays as it is. */
+    record Timeouts(List<Timeout> timeouts) implements Operation {
+
+        public Timeouts {
+            timeouts = List.copyOf(timeouts);
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.timeouts(this);
         }
     }
 

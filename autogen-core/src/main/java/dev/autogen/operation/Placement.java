@@ -175,6 +175,11 @@ record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Pl
     }
 
     @Override
+    public Place timeouts(Operation.Timeouts operation) {
+        return object(Phase.REST, "");
+    }
+
+    @Override
     public Place irreversible(Operation.Irreversible operation) {
         return object(Phase.REST, "");
     }

@@ -160,6 +160,11 @@ final class SubjectOf implements OperationVisitor<Subject> {
     }
 
     @Override
+    public Subject timeouts(Operation.Timeouts operation) {
+        return Subject.none();
+    }
+
+    @Override
     public Subject irreversible(Operation.Irreversible operation) {
         return Subject.none();
     }

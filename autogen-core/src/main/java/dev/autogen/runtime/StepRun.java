@@ -1,12 +1,12 @@
 package dev.autogen.runtime;
 
-import dev.autogen.dialect.Statement;
 import dev.autogen.error.MigrationFailedException;
 import dev.autogen.error.RevisionException;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.script.Script;
 import dev.autogen.script.Scripts;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -96,12 +96,13 @@ final class StepRun {
 
     /** SQL is sent as it stands: JDBC's own escapes are off, and a plain statement has no parameters to look for. */
     private void execute() {
-        for (PreparedStep.Part part : prepared.parts()) {
-            for (Statement sql : part.statements()) {
-                attempt(part.operation().describe(), sql.sql(), () -> {
-                    try (java.sql.Statement statement = session.connection().createStatement()) {
+        for (Segment segment : prepared.segments()) {
+            for (Segment.Part part : segment.parts()) {
+                String sql = part.statement().sql();
+                attempt(part.operation().describe(), sql, () -> {
+                    try (Statement statement = session.connection().createStatement()) {
                         statement.setEscapeProcessing(false);
-                        statement.execute(sql.sql());
+                        statement.execute(sql);
                     }
                 });
             }

@@ -1,11 +1,14 @@
 package dev.autogen.test;
 
+import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.Timeout;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -79,11 +82,22 @@ public final class RandomOperations {
                 () -> new Operation.AddCheck(schema.objectName(), schema.check()),
                 this::dropCheck,
                 () -> new Operation.RenameConstraint(schema.objectName(), schema.name(), schema.name()),
-                () -> new Operation.CreateIndex(schema.objectName(), schema.index()),
+                () -> new Operation.CreateIndex(schema.objectName(), schema.index(), concurrency()),
                 this::dropIndex,
                 () -> new Operation.RenameIndex(schema.objectName(), schema.name(), schema.name()),
                 () -> new Operation.Execute(schema.prose()),
+                this::timeouts,
                 () -> new Operation.Irreversible(schema.prose()));
+    }
+
+    private Concurrency concurrency() {
+        return schema.rarely(3) ? Concurrency.CONCURRENTLY : Concurrency.BLOCKING;
+    }
+
+    private Operation timeouts() {
+        Timeout lock = new Timeout(Timeout.Kind.LOCK, Duration.ofSeconds(schema.rarely(2) ? 90 : 2));
+        Timeout statement = new Timeout(Timeout.Kind.STATEMENT, Duration.ZERO);
+        return new Operation.Timeouts(schema.rarely(2) ? List.of(lock) : List.of(lock, statement));
     }
 
     private Operation alterEnum(EnumType before) {
@@ -151,6 +165,6 @@ public final class RandomOperations {
     private Operation dropIndex() {
         var before = schema.index();
         String name = before.name().text();
-        return new Operation.DropIndex(schema.objectName(), name, schema.rarely(2) ? null : before);
+        return new Operation.DropIndex(schema.objectName(), name, schema.rarely(2) ? null : before, concurrency());
     }
 }
