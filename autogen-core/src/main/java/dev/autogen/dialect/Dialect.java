@@ -51,6 +51,9 @@ public interface Dialect {
      */
     List<List<Statement>> statements(List<Operation> operations);
 
+    /** What is said to its servers beside those statements. */
+    ServerSql server();
+
     /** The statements that carry out an operation that stands alone. */
     default List<Statement> statements(Operation operation) {
         return statements(List.of(operation)).get(0);

@@ -80,6 +80,11 @@ public record PreparedStep(Step step, List<Segment> segments) {
         }
     }
 
+    /** Whether it leaves rows in the journal until it is done. */
+    boolean journaled() {
+        return segments.size() > 1;
+    }
+
     /** Whether it may leave settings of the session behind: hand-written SQL can, a dump's {@code search_path} does. */
     boolean changesSession() {
         return step.operations().stream().anyMatch(Operation.Execute.class::isInstance);

@@ -37,7 +37,7 @@ class ReadingCommandsTest {
 
     @Test
     void readingChangesNothing() {
-        assertThat(current()).isEqualTo(new Current(List.of(), List.of("c"), false));
+        assertThat(current()).isEqualTo(new Current(List.of(), List.of("c"), false, List.of()));
         assertThat(history("base:")).hasSize(3).noneMatch(HistoryEntry::applied);
         assertThat(project.environment().position(project.scripts()).current()).isEmpty();
         assertThat(project.database.tables()).isEmpty();
@@ -58,7 +58,7 @@ class ReadingCommandsTest {
     void currentTellsIdMessageAndWhetherThereIsMore() {
         project.upgrade("b");
         assertThat(current())
-                .isEqualTo(new Current(List.of(new CurrentRevision("b", Optional.of("Make b"))), List.of("c"), false));
+                .isEqualTo(new Current(List.of(new CurrentRevision("b", Optional.of("Make b"))), List.of("c"), false, List.of()));
         project.upgrade("head");
         assertThat(current().atHead()).isTrue();
         project.database.execute("update autogen_version set revision = 'gone'");

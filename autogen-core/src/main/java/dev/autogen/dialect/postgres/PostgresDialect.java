@@ -1,6 +1,7 @@
 package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.SqlText;
 import dev.autogen.dialect.Statement;
 import dev.autogen.operation.Operation;
@@ -55,6 +56,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String comparisonForm(String expression) {
         return PostgresExpressions.sortedConditions(expression);
+    }
+
+    @Override
+    public ServerSql server() {
+        return new PostgresServerSql();
     }
 
     @Override
