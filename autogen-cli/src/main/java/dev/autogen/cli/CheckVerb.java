@@ -42,6 +42,7 @@ final class CheckVerb extends Verb {
             console.say(OperationLines.line(operation, console.colours()));
         }
         console.say(summary(report, console.colours()));
+        report.unfinished().forEach(line -> console.remark(Printable.line(line.describe())));
         if (report.judge() == Judge.RULES) {
             console.remark("The server could not be asked about everything; rules decided on:");
             report.rules()

@@ -60,6 +60,9 @@ final class ConfigurationFlags {
             case REVISIONS, EMBEDDED_DIRECTORY -> "DIR";
             case CLASSPATH -> "PATH";
             case SCHEMAS, ENTITIES, MAPPING_FILES -> "NAMES";
+            case LOCK_TIMEOUT, STATEMENT_TIMEOUT, LOCK_WAIT -> "TIME";
+            case RETRIES -> "N";
+            case LOCK -> "FORM";
             case USERNAME, PASSWORD, PERSISTENCE_UNIT, PACKAGE, DIALECT, VERSION_TABLE, VERSION_SCHEMA -> "NAME";
         };
     }

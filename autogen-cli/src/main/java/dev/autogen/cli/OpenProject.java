@@ -60,7 +60,8 @@ final class OpenProject implements AutoCloseable {
         requireKnownDialect(database.dialect());
         VersionTables standard = VersionTables.standard();
         VersionTables tables = new VersionTables(database.versionSchema(), database.versionTable(), standard.history());
-        return new Environment(this::connect, List.of(scripts()), tables, this::reader, database.schemas());
+        return new Environment(this::connect, List.of(scripts()), tables, this::reader, database.schemas())
+                .policy(configuration.policy());
     }
 
     private void requireKnownDialect(@Nullable String dialect) {

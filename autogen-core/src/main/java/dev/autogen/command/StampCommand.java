@@ -32,7 +32,6 @@ public final class StampCommand {
     }
 
     private Stamper stamper() {
-        return new Stamper(
-                environment.database(), environment.tables(), environment.scripts(), environment.policy());
+        return new Stamper(environment.database(), environment.tables(), environment.scripts(), environment.policy());
     }
 }

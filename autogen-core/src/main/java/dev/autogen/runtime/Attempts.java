@@ -27,7 +27,11 @@ final class Attempts {
     @FunctionalInterface
     interface Attempt {
 
-        /** @param number 0 for the first attempt */
+        /**
+         * Does it.
+         *
+         * @param number 0 for the first attempt
+         */
         void run(int number) throws SQLException;
     }
 

@@ -50,7 +50,8 @@ final class Failures {
             return kept + (blockers.isEmpty() ? "Another session holds the lock" : "In the way: " + blockers)
                     + "; end it, or be more patient (lock-timeout, retries), then run " + again + " again";
         }
-        return kept + "Remove the cause, in " + step.script().location() + " or in the data, then run " + again + " again";
+        return kept + "Remove the cause, in " + step.script().location() + " or in the data, then run " + again
+                + " again";
     }
 
     /** A statement that stands alone may have run or not. */

@@ -37,7 +37,7 @@ public record HalfDone(String revision, String direction, int done, int parts, O
     /** What it is and what to do, as a sentence. */
     public String describe() {
         String verb = direction.equals(Direction.UPGRADE.text()) ? "applied" : "undone";
-        return "revision " + revision + " is half " + verb + " (" + done + " of " + parts + " parts are done): 'autogen "
-                + direction + "' goes on with it";
+        return "revision " + revision + " is half " + verb + " (" + done + " of " + parts
+                + " parts are done): 'autogen " + direction + "' goes on with it";
     }
 }

@@ -12,4 +12,10 @@ package dev.autogen.runtime;
  * @param statement the beginning of its statements, for a person who looks
  */
 public record JournalRow(
-        String revision, int segment, int segments, String direction, boolean done, String checksum, String statement) {}
+        String revision,
+        int segment,
+        int segments,
+        String direction,
+        boolean done,
+        String checksum,
+        String statement) {}

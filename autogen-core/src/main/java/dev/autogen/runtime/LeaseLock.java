@@ -47,8 +47,7 @@ final class LeaseLock extends RunLock {
     @Override
     boolean tryTake() throws SQLException {
         long process = ProcessHandle.current().pid();
-        int taken = session.update(
-                server.takeLease(table), name, owner, String.valueOf(process), lease.toMillis());
+        int taken = session.update(server.takeLease(table), name, owner, String.valueOf(process), lease.toMillis());
         if (taken == 1) {
             long beat = Math.max(1, lease.toMillis() / BEATS);
             var unused = heart.scheduleWithFixedDelay(this::renew, beat, beat, TimeUnit.MILLISECONDS);
@@ -77,16 +76,17 @@ final class LeaseLock extends RunLock {
 
     @Override
     String advice() {
-        return "let it finish, or end it; its lease runs out by itself "
-                + dev.autogen.operation.Timeout.text(lease) + " later";
+        return "let it finish, or end it; its lease runs out by itself " + dev.autogen.operation.Timeout.text(lease)
+                + " later";
     }
 
     @Override
     void fence() throws SQLException {
         if (session.column(server.fenceLease(table), name, owner).isEmpty()) {
-            throw new LockException("the lease in " + table + " ran out and another upgrade has taken it: this one stops"
-                    + " and leaves the rest to it. The network or the server kept this one from prolonging it for "
-                    + dev.autogen.operation.Timeout.text(lease));
+            throw new LockException(
+                    "the lease in " + table + " ran out and another upgrade has taken it: this one stops"
+                            + " and leaves the rest to it. The network or the server kept this one from prolonging it for "
+                            + dev.autogen.operation.Timeout.text(lease));
         }
     }
 

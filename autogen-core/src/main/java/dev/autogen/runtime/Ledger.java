@@ -281,7 +281,10 @@ public final class Ledger {
 
     /** Forgets a segment: it is known to have done nothing. */
     void forget(Step step, int segment) throws SQLException {
-        session.update("delete from " + journal + " where revision = ? and segment = ?", step.script().id(), segment);
+        session.update(
+                "delete from " + journal + " where revision = ? and segment = ?",
+                step.script().id(),
+                segment);
     }
 
     /** Forgets all segments of a revision. */

@@ -33,8 +33,7 @@ public record Position(List<String> current, List<String> heads, List<HalfDone> 
 
     /** The position that a database tells of. */
     public static Position of(Recorded recorded, Scripts scripts) {
-        return new Position(
-                recorded.heads(), scripts.graph().effectiveHeads(), HalfDone.of(recorded.journal()));
+        return new Position(recorded.heads(), scripts.graph().effectiveHeads(), HalfDone.of(recorded.journal()));
     }
 
     /** Whether every revision is applied, and wholly. */

@@ -16,7 +16,10 @@ record PreparedSegment(Segment segment, int number, int of, String checksum) {
     static PreparedSegment of(PreparedStep prepared, int number) {
         Segment segment = prepared.segments().get(number);
         return new PreparedSegment(
-                segment, number, prepared.segments().size(), Sha256.of(segment.text().replaceAll("\\s+", "")));
+                segment,
+                number,
+                prepared.segments().size(),
+                Sha256.of(segment.text().replaceAll("\\s+", "")));
     }
 
     boolean last() {

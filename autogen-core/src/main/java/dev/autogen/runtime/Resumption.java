@@ -27,7 +27,8 @@ final class Resumption {
         boolean begun = false;
         for (JournalRow row : journal) {
             boolean there = row.segment() < prepared.segments().size() - 1;
-            if (!there || !PreparedSegment.of(prepared, row.segment()).checksum().equals(row.checksum())) {
+            if (!there
+                    || !PreparedSegment.of(prepared, row.segment()).checksum().equals(row.checksum())) {
                 changed.add(row.segment() + 1);
             }
             done += row.done() ? 1 : 0;

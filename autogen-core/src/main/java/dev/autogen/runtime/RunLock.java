@@ -63,7 +63,8 @@ abstract sealed class RunLock implements AutoCloseable permits SessionLock, Leas
             }
             if (!limit.isZero() && System.nanoTime() - start > limit.toNanos()) {
                 throw new LockException("another upgrade is running, held by " + holder.orElse("someone unknown")
-                        + "; waited " + dev.autogen.operation.Timeout.text(limit) + " (lock-wait)\nnothing was changed; "
+                        + "; waited " + dev.autogen.operation.Timeout.text(limit)
+                        + " (lock-wait)\nnothing was changed; "
                         + advice());
             }
             Pause.sleep(pause.next());

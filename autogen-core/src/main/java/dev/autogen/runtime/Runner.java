@@ -56,8 +56,7 @@ public final class Runner {
         }
     }
 
-    private Outcome run(
-            Session session, Ledger ledger, RunLock lock, List<PreparedStep> steps, RunListener listener) {
+    private Outcome run(Session session, Ledger ledger, RunLock lock, List<PreparedStep> steps, RunListener listener) {
         try {
             SessionSettings settings = SessionSettings.begin(session, policy, lock.keepsSession());
             try {
@@ -119,11 +118,7 @@ public final class Runner {
     }
 
     private static Duration run(
-            RunContext context,
-            PreparedStep prepared,
-            List<JournalRow> begun,
-            List<String> before,
-            List<String> after)
+            RunContext context, PreparedStep prepared, List<JournalRow> begun, List<String> before, List<String> after)
             throws SQLException {
         RunListener listener = context.listener();
         listener.started(prepared.step());

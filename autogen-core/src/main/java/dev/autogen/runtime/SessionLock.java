@@ -18,8 +18,8 @@ final class SessionLock extends RunLock {
     SessionLock(Session session, Ledger ledger) {
         this.session = session;
         this.server = session.server();
-        this.key = Long.parseUnsignedLong(
-                Sha256.of("autogen", ledger.version()).substring(0, HEXADECIMAL), HEXADECIMAL);
+        this.key =
+                Long.parseUnsignedLong(Sha256.of("autogen", ledger.version()).substring(0, HEXADECIMAL), HEXADECIMAL);
     }
 
     @Override

@@ -84,8 +84,7 @@ final class SessionSettings {
     /** How long a statement may wait for a lock. */
     Duration lockLimit(Segment.Part part) {
         return part.findTimeout(Timeout.Kind.LOCK)
-                .orElse(
-                        part.statement().waiting() == Waiting.ASIDE ? policy.lockWait() : policy.lockTimeout());
+                .orElse(part.statement().waiting() == Waiting.ASIDE ? policy.lockWait() : policy.lockTimeout());
     }
 
     private void set(Limits limits, boolean transactionOnly) throws SQLException {

@@ -58,31 +58,31 @@ public final class Stamper {
     }
 
     private Stamped stamp(Session session, Ledger ledger, RunLock lock, List<String> targets, boolean alone) {
-            RevisionGraph graph = scripts.graph();
-            Recorded recorded = ledger.read();
-            List<String> known = recorded.heads().stream()
-                    .filter(id -> graph.find(id).isPresent())
-                    .toList();
-            List<Place> places =
-                    targets.stream().map(target -> graph.resolve(target, known)).toList();
-            Set<String> applied = new LinkedHashSet<>(graph.closure(alone ? List.of() : known));
-            places.forEach(place -> applied.removeAll(graph.after(place)));
-            List<String> named =
-                    places.stream().flatMap(place -> place.revisions().stream()).toList();
-            applied.addAll(graph.closure(named));
-            List<Script> accepted = accepted(graph.closure(graph.headsOf(applied)), named, known, recorded);
-            List<String> after = graph.headsOf(applied).stream().sorted().toList();
-            Set<String> settled = new LinkedHashSet<>(graph.closure(named));
-            places.forEach(place -> settled.addAll(graph.after(place)));
-            List<String> forgotten = recorded.journal().stream()
-                    .map(JournalRow::revision)
-                    .filter(id -> alone || settled.contains(id) || graph.find(id).isEmpty())
-                    .distinct()
-                    .toList();
-            ledger.create();
-            write(session, ledger, lock, new Change(recorded.heads(), after, accepted, forgotten));
-            return new Stamped(
-                    recorded.heads(), after, accepted.stream().map(Script::id).toList());
+        RevisionGraph graph = scripts.graph();
+        Recorded recorded = ledger.read();
+        List<String> known = recorded.heads().stream()
+                .filter(id -> graph.find(id).isPresent())
+                .toList();
+        List<Place> places =
+                targets.stream().map(target -> graph.resolve(target, known)).toList();
+        Set<String> applied = new LinkedHashSet<>(graph.closure(alone ? List.of() : known));
+        places.forEach(place -> applied.removeAll(graph.after(place)));
+        List<String> named =
+                places.stream().flatMap(place -> place.revisions().stream()).toList();
+        applied.addAll(graph.closure(named));
+        List<Script> accepted = accepted(graph.closure(graph.headsOf(applied)), named, known, recorded);
+        List<String> after = graph.headsOf(applied).stream().sorted().toList();
+        Set<String> settled = new LinkedHashSet<>(graph.closure(named));
+        places.forEach(place -> settled.addAll(graph.after(place)));
+        List<String> forgotten = recorded.journal().stream()
+                .map(JournalRow::revision)
+                .filter(id -> alone || settled.contains(id) || graph.find(id).isEmpty())
+                .distinct()
+                .toList();
+        ledger.create();
+        write(session, ledger, lock, new Change(recorded.heads(), after, accepted, forgotten));
+        return new Stamped(
+                recorded.heads(), after, accepted.stream().map(Script::id).toList());
     }
 
     private record Change(List<String> before, List<String> after, List<Script> accepted, List<String> forgotten) {}
@@ -102,8 +102,7 @@ public final class Stamper {
             session.transaction(() -> {
                 ledger.move(change.before(), change.after());
                 for (Script script : change.accepted()) {
-                    ledger.advance(
-                            List.of(), List.of(), script, Direction.STAMP, Instant.now(), Duration.ZERO);
+                    ledger.advance(List.of(), List.of(), script, Direction.STAMP, Instant.now(), Duration.ZERO);
                 }
                 for (String revision : change.forgotten()) {
                     ledger.forget(revision);

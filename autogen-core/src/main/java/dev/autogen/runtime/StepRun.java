@@ -2,8 +2,8 @@ package dev.autogen.runtime;
 
 import dev.autogen.dialect.Recovery;
 import dev.autogen.dialect.ServerSql;
-import java.sql.SQLException;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
@@ -121,7 +121,8 @@ final class StepRun {
         context.settings().standaloneBegins(part);
         try {
             // whoever has waited as long as for another upgrade has waited long enough
-            boolean patient = context.settings().lockLimit(part).equals(context.policy().lockWait());
+            boolean patient =
+                    context.settings().lockLimit(part).equals(context.policy().lockWait());
             attempts.run(
                     number -> {
                         clearAway(recovery);

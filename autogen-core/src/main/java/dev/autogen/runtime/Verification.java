@@ -53,8 +53,9 @@ final class Verification {
                     .anyMatch(step -> step.script().id().equals(half.revision())
                             && step.direction().text().equals(half.direction()));
             if (!planned) {
-                throw new RevisionException(half.describe() + ", which comes before anything else. Or bring the database by"
-                        + " hand to where that revision begins or ends, and say so with 'autogen stamp'");
+                throw new RevisionException(
+                        half.describe() + ", which comes before anything else. Or bring the database by"
+                                + " hand to where that revision begins or ends, and say so with 'autogen stamp'");
             }
         }
     }

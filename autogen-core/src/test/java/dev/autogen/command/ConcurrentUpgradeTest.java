@@ -71,8 +71,7 @@ class ConcurrentUpgradeTest {
     @Test
     void aDatabaseThatSomeoneMovedElsewhereIsLeftAlone() {
         Scripts scripts = project.scripts();
-        Runner runner = new Runner(
-                project.database.source(), VersionTables.standard(), scripts, RunPolicy.standard());
+        Runner runner = new Runner(project.database.source(), VersionTables.standard(), scripts, RunPolicy.standard());
         project.upgrade("b");
         Plan stale = new Planner(scripts).upgrade(List.of("b"), "head");
         project.downgrade("base");

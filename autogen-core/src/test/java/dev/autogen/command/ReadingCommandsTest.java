@@ -58,7 +58,8 @@ class ReadingCommandsTest {
     void currentTellsIdMessageAndWhetherThereIsMore() {
         project.upgrade("b");
         assertThat(current())
-                .isEqualTo(new Current(List.of(new CurrentRevision("b", Optional.of("Make b"))), List.of("c"), false, List.of()));
+                .isEqualTo(new Current(
+                        List.of(new CurrentRevision("b", Optional.of("Make b"))), List.of("c"), false, List.of()));
         project.upgrade("head");
         assertThat(current().atHead()).isTrue();
         project.database.execute("update autogen_version set revision = 'gone'");

@@ -13,6 +13,7 @@ import java.util.List;
  * @param rules what rules decided on, for the server could not be asked about it
  * @param unsupported what the entities have and nobody compares, such as views, a line each
  * @param statements how many statements were sent to the server
+ * @param unfinished revisions that are applied or undone in part
  */
 public record CheckReport(
         Status status,
@@ -22,7 +23,8 @@ public record CheckReport(
         Judge judge,
         List<Remark> rules,
         List<String> unsupported,
-        int statements) {
+        int statements,
+        List<UnfinishedLine> unfinished) {
 
     /**
      * A word about an expression.
@@ -52,5 +54,6 @@ public record CheckReport(
         heads = List.copyOf(heads);
         rules = List.copyOf(rules);
         unsupported = List.copyOf(unsupported);
+        unfinished = List.copyOf(unfinished);
     }
 }
