@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The limits of a run, and all else that a session has set: what a revision of hand-written SQL changes does not reach the next
+ * The limits of a run, and all else that a session has set and the server lists (which PostgreSQL does not do for settings with
+ * a dot in their name): what a revision of hand-written SQL changes does not reach the next
  * one, and the connection is given back as it was. Behind a proxy that hands out another session for each transaction nothing
  * is set but for the transaction.
  */

@@ -91,7 +91,9 @@ class KillTest {
             runUntilKilled(new Upgrade(mortal, scripts, RunPolicy.standard()), points);
             assertThat(points.passed()).isEqualTo(fatal);
             reachHead(RunListener.SILENT);
-            assertThat(server.content()).as("killed at %s of %s", fatal, boundaries).isEqualTo(undisturbed);
+            assertThat(server.content())
+                    .as("killed at %s of %s", fatal, boundaries)
+                    .isEqualTo(undisturbed);
         }
     }
 
@@ -122,7 +124,9 @@ class KillTest {
             String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             assertThat(process.waitFor()).as(said).isIn(UpgradeProcess.KILLED, UpgradeProcess.FAILED);
             reachHead(RunListener.SILENT);
-            assertThat(server.content()).as("halted at %s of %s", fatal, boundaries).isEqualTo(undisturbed);
+            assertThat(server.content())
+                    .as("halted at %s of %s", fatal, boundaries)
+                    .isEqualTo(undisturbed);
         }
     }
 

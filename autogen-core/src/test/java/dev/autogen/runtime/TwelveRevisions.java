@@ -16,10 +16,7 @@ final class TwelveRevisions {
     private TwelveRevisions() {}
 
     static void write(RevisionFolder folder) {
-        revision(
-                folder,
-                1,
-                """
+        revision(folder, 1, """
                 op.createTable("customer", column("id", integer()).notNull(), column("name", varchar(40)), column("tier", varchar(8)),
                         column("visits", integer()).notNull().defaultsTo("0"), primaryKey("customer_pk", "id"));
                 op.execute("insert into customer (id, name, tier) select i, 'c' || i, 'x' from generate_series(1, 20) i");
@@ -31,10 +28,7 @@ final class TwelveRevisions {
         revision(folder, 3, """
                 op.createIndex("customer", index("ix_name", "name"), CONCURRENTLY);
                 """);
-        revision(
-                folder,
-                4,
-                """
+        revision(folder, 4, """
                 op.execute("update customer set visits = visits + 1");
                 op.alterEnum("mood", List.of("sad", "ok"), List.of("sad", "ok", "happy"));
                 op.execute("update customer set mood = 'happy', visits = visits + 1 where id % 2 = 0");
@@ -42,19 +36,13 @@ final class TwelveRevisions {
         revision(folder, 5, """
                 op.createIndex("customer", uniqueIndex("ux_name", "name", "id"), CONCURRENTLY);
                 """);
-        revision(
-                folder,
-                6,
-                """
+        revision(folder, 6, """
                 op.createTable("note", column("id", integer()).notNull(), column("text", varchar(40)));
                 op.execute("update customer set visits = visits + 1");
                 op.execute("vacuum customer");
                 op.execute("insert into note values (1, 'a'), (2, 'b'), (3, 'b')");
                 """);
-        revision(
-                folder,
-                7,
-                """
+        revision(folder, 7, """
                 op.execute("update customer set visits = visits + 1");
                 op.createIndex("note", uniqueIndex("ux_text", "text"), CONCURRENTLY);
                 op.execute("update customer set visits = visits + 1");
@@ -62,17 +50,11 @@ final class TwelveRevisions {
         revision(folder, 8, """
                 op.dropIndex("customer", "ix_name", CONCURRENTLY);
                 """);
-        revision(
-                folder,
-                9,
-                """
+        revision(folder, 9, """
                 op.execute("update customer set visits = visits + 1; /* a */ create index concurrently ix_tier on customer (tier);"
                         + " update customer set visits = visits + 1");
                 """);
-        revision(
-                folder,
-                10,
-                """
+        revision(folder, 10, """
                 op.timeouts(lock("2s"), statement("1min"));
                 op.addColumn("customer", column("note", varchar(10)));
                 op.createIndex("customer", index("ix_note", "note"));
@@ -80,10 +62,7 @@ final class TwelveRevisions {
         revision(folder, 11, """
                 op.execute("reindex index concurrently ix_tier");
                 """);
-        revision(
-                folder,
-                12,
-                """
+        revision(folder, 12, """
                 op.dropColumn("customer", "tier");
                 op.execute("update customer set visits = visits + 1");
                 """);
