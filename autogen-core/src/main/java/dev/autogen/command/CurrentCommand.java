@@ -1,5 +1,6 @@
 package dev.autogen.command;
 
+import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionNode;
 import dev.autogen.runtime.HalfDone;
 import dev.autogen.runtime.Ledger;
@@ -9,6 +10,8 @@ import dev.autogen.script.Script;
 import dev.autogen.script.Scripts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Says where the database stands; changes nothing. */
 public final class CurrentCommand {
@@ -28,12 +31,22 @@ public final class CurrentCommand {
         Scripts scripts = environment.scripts();
         try (Session session = environment.connect()) {
             Position position = Position.of(new Ledger(session, environment.tables()).read(), scripts);
-            List<CurrentRevision> revisions = position.current().stream()
+            List<CurrentRevision> revisions = applied(scripts, position.current()).stream()
                     .map(id -> new CurrentRevision(
                             id, scripts.find(id).map(Script::node).map(RevisionNode::message)))
                     .toList();
             return new Current(revisions, position.heads(), position.atHead(), position.unfinished());
         }
+    }
+
+    /** A head that another applied revision depends on has no version row; the database is at it all the same. */
+    private static List<String> applied(Scripts scripts, List<String> current) {
+        RevisionGraph graph = scripts.graph();
+        List<String> known =
+                current.stream().filter(id -> graph.find(id).isPresent()).toList();
+        Set<String> applied = new TreeSet<>(graph.tips(graph.closure(known)));
+        applied.addAll(current);
+        return List.copyOf(applied);
     }
 
     /**

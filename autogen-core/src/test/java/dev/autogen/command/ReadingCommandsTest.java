@@ -55,6 +55,16 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void currentTellsAlsoOfTheHeadThatAnotherDependsOn(@TempDir Path other) {
+        CommandFixture graph = new CommandFixture(other, getClass()).withGraph("p", "q", "r<q!p");
+        graph.upgrade("heads");
+        assertThat(graph.versions()).containsExactly("r");
+        assertThat(new CurrentCommand(graph.environment()).run().revisions())
+                .extracting(CurrentRevision::id)
+                .containsExactly("p", "r");
+    }
+
+    @Test
     void currentTellsIdMessageAndWhetherThereIsMore() {
         project.upgrade("b");
         assertThat(current())

@@ -313,7 +313,7 @@ class LockTest {
         Outcome first = upgrade(brief).run(new RunListener() {
             @Override
             public void executing(Step step, Operation operation, String sql) {
-                inThread(brief).thenAccept(second::complete);
+                var unused = inThread(brief).thenAccept(second::complete);
             }
         });
         assertThat(first.revisions()).hasSize(1);
