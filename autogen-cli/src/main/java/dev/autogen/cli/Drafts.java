@@ -4,6 +4,7 @@ import dev.autogen.cli.report.OperationReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.command.MergeCommand;
 import dev.autogen.command.NewRevision;
+import dev.autogen.command.Offline;
 import dev.autogen.command.RevisionCommand;
 import dev.autogen.config.Configuration;
 import dev.autogen.revision.RevisionIds;
@@ -32,6 +33,10 @@ final class Drafts {
 
     RevisionCommand.Drafted compared(RevisionRequest request) {
         return command().run(wanted(request));
+    }
+
+    Offline<RevisionCommand.Drafted> offline(RevisionRequest request) {
+        return command().offline(wanted(request), project.assumedServer());
     }
 
     RevisionReport empty(RevisionRequest request, boolean write) {

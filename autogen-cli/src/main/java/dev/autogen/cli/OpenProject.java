@@ -14,6 +14,7 @@ import dev.autogen.command.ModelSource;
 import dev.autogen.config.Configuration;
 import dev.autogen.config.ConnectionSettings;
 import dev.autogen.config.DatabaseSettings;
+import dev.autogen.dialect.AssumedServer;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.error.ConfigurationException;
@@ -57,17 +58,16 @@ final class OpenProject implements AutoCloseable {
 
     Environment environment() {
         DatabaseSettings database = configuration.database();
-        requireKnownDialect(database.dialect());
+        database.requireKnownDialect();
         VersionTables standard = VersionTables.standard();
         VersionTables tables = new VersionTables(database.versionSchema(), database.versionTable(), standard.history());
         return new Environment(this::connect, List.of(scripts()), tables, this::reader, database.schemas())
                 .policy(configuration.policy());
     }
 
-    private void requireKnownDialect(@Nullable String dialect) {
-        if (dialect != null && !dialect.equals("postgresql")) {
-            throw new ConfigurationException("dialect '" + dialect + "' is unknown: the only one is postgresql");
-        }
+    /** What the database is taken to be by commands that do not ask it. */
+    AssumedServer assumedServer() {
+        return configuration.database().assumedServer();
     }
 
     private Connection connect() {

@@ -8,6 +8,7 @@ import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
 import dev.autogen.cli.report.MoveReport;
 import dev.autogen.cli.report.OperationReport;
+import dev.autogen.cli.report.OfflineReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
@@ -17,6 +18,7 @@ import dev.autogen.command.CurrentCommand;
 import dev.autogen.command.DowngradeCommand;
 import dev.autogen.command.EnsureVersionCommand;
 import dev.autogen.command.Environment;
+import dev.autogen.command.Offline;
 import dev.autogen.command.RevisionCommand;
 import dev.autogen.command.StampCommand;
 import dev.autogen.command.Timings;
@@ -29,6 +31,7 @@ import dev.autogen.runtime.Stamped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** A project on this machine: the commands of the core, their results as reports. */
 final class ProjectSession implements Session {
@@ -37,17 +40,29 @@ final class ProjectSession implements Session {
     private final Stopwatch stopwatch;
     private final Drafts drafts;
     private final Listings listings;
+    private final UnaryOperator<String> locations;
 
     ProjectSession(Configuration configuration, OpenProject project, Stopwatch stopwatch) {
         this.project = project;
         this.stopwatch = stopwatch;
         this.drafts = new Drafts(configuration, project, file -> name(configuration.project(), file));
+        this.locations = location -> location.endsWith(".java") ? name(configuration.project(), Path.of(location)) : location;
         this.listings = new Listings(project, file -> name(configuration.project(), file));
     }
 
     @Override
     public CheckReport check() {
-        CheckCommand.Checked checked = new CheckCommand(project.environment()).run();
+        return report(new CheckCommand(project.environment()).run());
+    }
+
+    @Override
+    public CheckReport checkOffline() {
+        Offline<CheckCommand.Checked> offline =
+                new CheckCommand(project.environment()).offline(project.assumedServer());
+        return report(offline.result()).offline(OfflineReport.of(offline, locations));
+    }
+
+    private CheckReport report(CheckCommand.Checked checked) {
         take(checked.timings());
         return new CheckReport(
                 checked.clean() ? CheckReport.Status.CLEAN : CheckReport.Status.PENDING,
@@ -65,7 +80,16 @@ final class ProjectSession implements Session {
 
     @Override
     public RevisionReport revision(RevisionRequest request, boolean write) {
-        RevisionCommand.Drafted drafted = drafts.compared(request);
+        return report(drafts.compared(request), request, write);
+    }
+
+    @Override
+    public RevisionReport revisionOffline(RevisionRequest request, boolean write) {
+        Offline<RevisionCommand.Drafted> offline = drafts.offline(request);
+        return report(offline.result(), request, write).offline(OfflineReport.of(offline, locations));
+    }
+
+    private RevisionReport report(RevisionCommand.Drafted drafted, RevisionRequest request, boolean write) {
         take(drafted.timings());
         return drafted.draft()
                 .map(draft -> drafts.report(draft, request, write))

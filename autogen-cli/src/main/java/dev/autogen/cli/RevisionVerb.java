@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
             "Compares the entities with the database, which must be at the newest revision, and writes a",
             "Java file with the operations that lead there and back. Read it, edit it, commit it;",
             "'autogen upgrade' applies it. Where there is no difference, no file is written.",
+            "With --offline no database is asked: the entities are compared with what the whole history",
+            "makes of an empty one. SQL that does not say what it does to the schema is named.",
             "With --empty nothing is compared, and what the revision does is written by hand.",
         },
         exitCodeList = {
@@ -27,6 +29,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  autogen revision -m \"add customer tier\"",
             "  autogen revision -m \"add customer tier\" --print    look at it first",
+            "  autogen revision -m \"add customer tier\" --offline  without a database",
             "  autogen revision -m \"load rates\" --empty            written by hand",
             "  autogen revision -m \"bill\" --head 7c1f --splice --branch-label billing",
         })
@@ -41,6 +44,9 @@ final class RevisionVerb extends Verb {
 
     @Option(names = "--empty", description = "Write a revision that does nothing yet; needs no database.")
     boolean empty;
+
+    @Option(names = "--offline", description = "Compare with the history of revisions; needs no database.")
+    boolean offline;
 
     @Option(
             names = "--head",
@@ -65,12 +71,22 @@ final class RevisionVerb extends Verb {
     ExitCode run(Invocation invocation) {
         RevisionRequest request = place.request(message, head);
         Session session = invocation.session();
-        print(invocation, empty ? session.emptyRevision(request, !print) : session.revision(request, !print));
+        print(invocation, report(session, request));
         return ExitCode.FINE;
+    }
+
+    private RevisionReport report(Session session, RevisionRequest request) {
+        if (empty) {
+            return session.emptyRevision(request, !print);
+        }
+        return offline ? session.revisionOffline(request, !print) : session.revision(request, !print);
     }
 
     static void print(Invocation invocation, RevisionReport report) {
         Console console = invocation.console();
+        if (report.offline() != null) {
+            HistoryRemarks.print(report.offline(), console);
+        }
         switch (report.status()) {
             case UNCHANGED -> console.say("no changes detected: nothing written");
             case PRINTED ->

@@ -21,6 +21,9 @@ public interface Session extends AutoCloseable {
     /** What a revision would have to do, without writing one. */
     CheckReport check();
 
+    /** The same with the history in the place of the database; needs none. */
+    CheckReport checkOffline();
+
     /**
      * Writes a revision, unless there is nothing to do.
      *
@@ -28,6 +31,9 @@ public interface Session extends AutoCloseable {
      * @param write whether to write the file; its source is in the report where not
      */
     RevisionReport revision(RevisionRequest request, boolean write);
+
+    /** The same with the history in the place of the database; needs none. */
+    RevisionReport revisionOffline(RevisionRequest request, boolean write);
 
     /** Writes a revision that does nothing yet; needs no database. */
     RevisionReport emptyRevision(RevisionRequest request, boolean write);

@@ -90,6 +90,17 @@ class CannedSession implements Session {
     }
 
     @Override
+    public CheckReport checkOffline() {
+        return answer("check offline", check);
+    }
+
+    @Override
+    public RevisionReport revisionOffline(RevisionRequest request, boolean write) {
+        requested = request;
+        return answer((write ? "write offline " : "print offline ") + request.message(), revision);
+    }
+
+    @Override
     public RevisionReport revision(RevisionRequest request, boolean write) {
         requested = request;
         return answer((write ? "write " : "print ") + request.message(), revision);

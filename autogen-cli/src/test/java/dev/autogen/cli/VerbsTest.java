@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CurrentReport;
 import dev.autogen.cli.report.MoveReport;
+import dev.autogen.cli.report.OfflineReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StepReport;
 import dev.autogen.cli.report.UnfinishedLine;
@@ -113,6 +114,7 @@ class VerbsTest {
                         "unsupported",
                         "statements",
                         "unfinished",
+                        "offline",
                         "timings");
         assertThat(document.get("status").getAsString()).isEqualTo("pending");
         assertThat(document.get("judge").getAsString()).isEqualTo("server");
@@ -150,6 +152,31 @@ class VerbsTest {
     }
 
     @Test
+    void aCheckOfTheHistorySaysSoAndNamesWhatItCannotSee() {
+        somethingIsPending();
+        session.check = session.check.offline(new OfflineReport(
+                "PostgreSQL 16.0",
+                List.of(new OfflineReport.Unseen("a1", "src/A1.java", "create view v\u001b as select 1"))));
+
+        Run run = run("check", "--offline");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(session.asked).startsWith("check offline");
+        assertThat(run.err()).isEqualTo("""
+                        Compared with the history, for PostgreSQL 16.0; no database was asked, rules decided what means the same.
+                        SQL in the history that does not say what it does to the schema, and was left out:
+                          a1  src/A1.java: create view v\\u001b as select 1
+                        If it changes what is compared, let it say so: op.execute(sql, effect -> ...).
+                        'autogen revision --offline -m MESSAGE' writes them into a revision.
+                        """);
+        JsonObject offline = run("check", "--offline", "--json").document().getAsJsonObject("offline");
+        assertThat(offline.get("server").getAsString()).isEqualTo("PostgreSQL 16.0");
+        assertThat(offline.getAsJsonArray("unseen").get(0).getAsJsonObject().keySet())
+                .containsExactly("revision", "file", "sql");
+        assertThat(run("check", "--json", "-q").document().get("offline")).isNotNull();
+    }
+
+    @Test
     void aRevisionPrintsItsFileAndItsOperations() {
         session.revision = new RevisionReport(
                 RevisionReport.Status.WRITTEN,
@@ -166,7 +193,7 @@ class VerbsTest {
         assertThat(session.asked).startsWith("write add tier");
         assertThat(run("revision", "-m", "x", "-q").out()).isEqualTo("src/main/java/R_C3.java\n");
         JsonObject document = run("revision", "-m", "x", "--json").document();
-        assertThat(document.keySet()).containsExactly("status", "revision", "parents", "path", "operations", "source");
+        assertThat(document.keySet()).containsExactly("status", "revision", "parents", "path", "operations", "source", "offline");
         assertThat(document.get("status").getAsString()).isEqualTo("written");
     }
 

@@ -1,5 +1,6 @@
 package dev.autogen.command;
 
+import dev.autogen.dialect.AssumedServer;
 import dev.autogen.operation.Operation;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Verdict;
@@ -29,17 +30,38 @@ public final class CheckCommand {
         Scripts scripts = environment.scripts();
         try (Session session = environment.connect()) {
             Position position = Position.verified(session, environment.tables(), scripts);
-            Comparison comparison = Comparison.of(environment, scripts, session);
-            Judgement judgement = comparison.judgement();
-            return new Checked(
-                    comparison.operations(),
-                    position,
-                    judgement.verdict(),
-                    judgement.byRules(),
-                    comparison.unsupported(),
-                    comparison.statements() + session.statements(),
-                    comparison.timings());
+            Comparison comparison = Comparison.of(environment, scripts, new LiveCurrent(session));
+            return checked(comparison, position, session.statements());
         }
+    }
+
+    /**
+     * Compares the entities with what the whole history makes of an empty database. No database is asked: rules decide where
+     * expressions are spelled differently.
+     *
+     * @param server what the database is taken to be
+     * @throws dev.autogen.error.RevisionException if the revisions do not load or hold together, or cannot be followed
+     * @throws dev.autogen.error.ConfigurationException if there is no model to be had
+     * @throws dev.autogen.error.ReflectionException if the model cannot be read
+     */
+    public Offline<Checked> offline(AssumedServer server) {
+        Scripts scripts = environment.scripts();
+        ReplayedCurrent history = new ReplayedCurrent(scripts, server);
+        List<String> heads = scripts.graph().effectiveHeads();
+        Comparison comparison = Comparison.of(environment, scripts, history);
+        return new Offline<>(checked(comparison, new Position(heads, heads, List.of()), 0), server.version(), history.unseen());
+    }
+
+    private static Checked checked(Comparison comparison, Position position, int statements) {
+        Judgement judgement = comparison.judgement();
+        return new Checked(
+                comparison.operations(),
+                position,
+                judgement.verdict(),
+                judgement.byRules(),
+                comparison.unsupported(),
+                comparison.statements() + statements,
+                comparison.timings());
     }
 
     /**

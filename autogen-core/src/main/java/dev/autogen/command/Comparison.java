@@ -1,13 +1,12 @@
 package dev.autogen.command;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.diff.Moves;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.diff.Unspoken;
 import dev.autogen.operation.Operation;
-import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Scope;
-import dev.autogen.reflect.ServerJudge;
-import dev.autogen.runtime.Session;
 import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.SchemaReader;
@@ -16,9 +15,11 @@ import dev.autogen.script.Scripts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The model against the database: both are read, normalised and judged, and what leads from the one to the other is found.
+ * The model against a database or the history of one: both are read, normalised and judged, and what leads from the one to the other is found.
  *
  * @param operations what would make the database as the model is, in order
  * @param judgement who decided where expressions are spelled differently
@@ -33,26 +34,28 @@ record Comparison(
     private static final Set<String> OTHER_TOOLS =
             Set.of("flyway_schema_history", "databasechangelog", "databasechangeloglock");
 
-    static Comparison of(Environment environment, Scripts scripts, Session session) {
-        Dialect dialect = session.dialect();
+    static Comparison of(Environment environment, Scripts scripts, Current side) {
+        Dialect dialect = side.dialect();
         Stopwatch watch = new Stopwatch();
-        SchemaReader modelReader = environment.model().reader(dialect, session.version());
+        SchemaReader modelReader = environment.model().reader(dialect, side.version());
         Database model = modelReader.read();
         watch.lap(Timings.Part.METADATA);
-        JdbcReader reader = new JdbcReader(
-                session.connection(), dialect, new Scope(schemas(environment, scripts, model), excluded(environment)));
-        Database current = dialect.normalize(reader.read());
+        Scope scope = new Scope(schemas(environment, scripts, model), excluded(environment), names(model));
+        Database current = dialect.normalize(side.read(scope));
         watch.lap(Timings.Part.READING);
-        Database desired = dialect.normalize(model.seenFrom(reader.defaultSchema()));
-        Judgement judgement = new ServerJudge(session.connection(), dialect).judge(desired, current);
+        Database desired = dialect.normalize(model.seenFrom(side.defaultSchema()));
+        Unspoken unspoken = Unspoken.of(current, desired);
+        Moves moves = Moves.between(current, unspoken.desired());
+        Judgement judgement = side.judge(moves.undone(unspoken.desired()), current);
         watch.lap(Timings.Part.JUDGE);
-        List<Operation> operations = SchemaDiff.between(current, judgement.desired());
+        List<Operation> operations = SchemaDiff.between(current, moves.done(judgement.desired()));
         watch.lap(Timings.Part.DIFF);
         return new Comparison(
                 operations,
                 judgement,
-                modelReader.unsupported(),
-                reader.statements() + judgement.statements(),
+                Stream.concat(modelReader.unsupported().stream(), unspoken.impossible().stream())
+                        .toList(),
+                side.statements() + judgement.statements(),
                 watch.timings());
     }
 
@@ -61,14 +64,20 @@ record Comparison(
         Set<String> schemas = new LinkedHashSet<>(model.schemas());
         schemas.addAll(environment.schemas());
         for (Script script : scripts.all()) {
-            script.code().get().upgrade(operation -> {
-                String schema = operation.subject().schema();
-                if (schema != null) {
-                    schemas.add(schema);
-                }
-            });
+            script.code().get().upgrade(operation -> schemas(operation).forEach(schemas::add));
         }
         return List.copyOf(schemas);
+    }
+
+    private static Stream<String> schemas(Operation operation) {
+        if (operation instanceof Operation.Execute execute && execute.effect() != null) {
+            return execute.effect().stream().flatMap(Comparison::schemas);
+        }
+        return Stream.ofNullable(operation.subject().schema());
+    }
+
+    private static Set<String> names(Database model) {
+        return model.tables().stream().map(table -> table.name().name()).collect(Collectors.toSet());
     }
 
     private static Set<String> excluded(Environment environment) {

@@ -1,5 +1,6 @@
 package dev.autogen.command;
 
+import dev.autogen.dialect.AssumedServer;
 import dev.autogen.error.NotAtHeadException;
 import dev.autogen.operation.Directions;
 import dev.autogen.revision.RevisionIds;
@@ -52,14 +53,37 @@ public final class RevisionCommand {
             if (!position.atHead()) {
                 throw new NotAtHeadException(position.current(), position.heads());
             }
-            Comparison comparison = Comparison.of(environment, scripts, session);
-            return new Drafted(
-                    comparison.operations().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(drafting.draft(Directions.of(comparison.operations()), clock)),
-                    comparison.statements() + session.statements(),
-                    comparison.timings());
+            Comparison comparison = Comparison.of(environment, scripts, new LiveCurrent(session));
+            return drafted(drafting, comparison, session.statements());
         }
+    }
+
+    /**
+     * Compares the entities with what the whole history makes of an empty database, and drafts a revision. No database is
+     * asked, see {@link CheckCommand#offline}.
+     *
+     * @param wanted what the revision is for, and its place in the history
+     * @param server what the database is taken to be
+     * @throws dev.autogen.error.RevisionException if the revisions do not load or hold together or cannot be followed, or the
+     *     new one cannot stand where it is wanted
+     * @throws dev.autogen.error.ConfigurationException if there is no model to be had
+     * @throws dev.autogen.error.ReflectionException if the model cannot be read
+     */
+    public Offline<Drafted> offline(NewRevision wanted, AssumedServer server) {
+        Scripts scripts = environment.scripts();
+        Drafting drafting = Drafting.following(scripts.graph(), wanted, ids);
+        ReplayedCurrent history = new ReplayedCurrent(scripts, server);
+        Comparison comparison = Comparison.of(environment, scripts, history);
+        return new Offline<>(drafted(drafting, comparison, 0), server.version(), history.unseen());
+    }
+
+    private Drafted drafted(Drafting drafting, Comparison comparison, int statements) {
+        return new Drafted(
+                comparison.operations().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(drafting.draft(Directions.of(comparison.operations()), clock)),
+                comparison.statements() + statements,
+                comparison.timings());
     }
 
     /**

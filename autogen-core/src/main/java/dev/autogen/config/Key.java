@@ -20,7 +20,9 @@ public enum Key {
     CLASSPATH("Class path of the entities: folders and jars. Default: what the build says."),
     REVISIONS("Folder of the revision files. Default: src/main/java and the package below it."),
     PACKAGE("Java package of the revision files. Default: what the folder says, else 'revisions'."),
-    DIALECT("autogen's dialect, such as postgresql. Default: what the server says."),
+    DIALECT(
+            "autogen's dialect, such as postgresql, or postgresql:16 with the version that --offline assumes. Default: what"
+                    + " the server says, or the URL."),
     VERSION_TABLE("Table that says which revisions the database is at. Default: autogen_version."),
     VERSION_SCHEMA("Schema of the version table. Default: the connection's default one."),
     LOCK_TIMEOUT(

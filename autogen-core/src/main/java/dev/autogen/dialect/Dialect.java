@@ -45,6 +45,9 @@ public interface Dialect {
      */
     String comparisonForm(String expression);
 
+    /** Whether an expression names a column of the table that it stands in, by its exact name. */
+    boolean mentions(String expression, String column);
+
     /**
      * The statements that carry out the operations of a revision, in one transaction where the database can: for each
      * operation its own, in their order. What they are may depend on what follows.

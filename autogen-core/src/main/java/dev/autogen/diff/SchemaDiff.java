@@ -22,8 +22,9 @@ public final class SchemaDiff {
      * @param desired what there shall be, normalised, every constraint and index at least with a suggested name
      */
     public static List<Operation> between(Database current, Database desired) {
-        List<Operation> operations = new ArrayList<>();
-        COMPARATORS.forEach(comparator -> comparator.compare(current, desired, operations::add));
+        Moves moves = Moves.between(current, desired);
+        List<Operation> operations = new ArrayList<>(moves.operations());
+        COMPARATORS.forEach(comparator -> comparator.compare(moves.moved(), desired, operations::add));
         return OperationOrder.sort(operations);
     }
 }

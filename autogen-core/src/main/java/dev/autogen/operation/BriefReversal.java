@@ -52,6 +52,12 @@ final class BriefReversal extends Reversal {
     }
 
     @Override
+    public Operation addExclusion(Operation.AddExclusion operation) {
+        return new Operation.DropExclusion(
+                operation.table(), operation.exclusion().name().text(), null);
+    }
+
+    @Override
     public Operation createIndex(Operation.CreateIndex operation) {
         return new Operation.DropIndex(
                 operation.table(), operation.index().name().text(), null, operation.concurrency());

@@ -48,6 +48,16 @@ final class Destructiveness implements OperationVisitor<Boolean> {
     }
 
     @Override
+    public Boolean moveEnum(Operation.MoveEnum operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean moveSequence(Operation.MoveSequence operation) {
+        return false;
+    }
+
+    @Override
     public Boolean createTable(Operation.CreateTable operation) {
         return false;
     }
@@ -63,6 +73,16 @@ final class Destructiveness implements OperationVisitor<Boolean> {
     }
 
     @Override
+    public Boolean moveTable(Operation.MoveTable operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean alterTable(Operation.AlterTable operation) {
+        return false;
+    }
+
+    @Override
     public Boolean commentOnTable(Operation.CommentOnTable operation) {
         return false;
     }
@@ -74,7 +94,11 @@ final class Destructiveness implements OperationVisitor<Boolean> {
 
     @Override
     public Boolean alterColumn(Operation.AlterColumn operation) {
-        return !TypeWidening.holds(operation.before().type(), operation.after().type());
+        boolean becomesComputed = operation.before().findComputed().isEmpty()
+                && operation.after().findComputed().isPresent();
+        return becomesComputed
+                || !TypeWidening.holds(
+                        operation.before().type(), operation.after().type());
     }
 
     @Override
@@ -128,12 +152,37 @@ final class Destructiveness implements OperationVisitor<Boolean> {
     }
 
     @Override
+    public Boolean addExclusion(Operation.AddExclusion operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean dropExclusion(Operation.DropExclusion operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean alterConstraint(Operation.AlterConstraint operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean validateConstraint(Operation.ValidateConstraint operation) {
+        return false;
+    }
+
+    @Override
     public Boolean renameConstraint(Operation.RenameConstraint operation) {
         return false;
     }
 
     @Override
     public Boolean createIndex(Operation.CreateIndex operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean alterIndex(Operation.AlterIndex operation) {
         return false;
     }
 
@@ -149,7 +198,7 @@ final class Destructiveness implements OperationVisitor<Boolean> {
 
     @Override
     public Boolean execute(Operation.Execute operation) {
-        return false;
+        return operation.effect() != null && operation.effect().stream().anyMatch(Operation::destructive);
     }
 
     @Override

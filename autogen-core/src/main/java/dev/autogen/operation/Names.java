@@ -30,6 +30,12 @@ final class Names {
         if (operation instanceof Operation.DropPrimaryKey drop) {
             return Stream.of(drop.table().name(drop.name()), new PrimaryKeyOf(drop.table()));
         }
+        if (operation instanceof Operation.DropExclusion drop) {
+            return Stream.of(drop.table().name(drop.name()));
+        }
+        if (operation instanceof Operation.AlterConstraint alter) {
+            return Stream.of(alter.table().name(alter.before().name().text()));
+        }
         if (operation instanceof Operation.DropSequence drop) {
             return Stream.of(drop.name());
         }
@@ -56,6 +62,12 @@ final class Names {
         }
         if (operation instanceof Operation.AddPrimaryKey add) {
             return Stream.of(add.table().name(add.primaryKey().name().text()), new PrimaryKeyOf(add.table()));
+        }
+        if (operation instanceof Operation.AddExclusion add) {
+            return Stream.of(add.table().name(add.exclusion().name().text()));
+        }
+        if (operation instanceof Operation.AlterConstraint alter) {
+            return Stream.of(alter.table().name(alter.after().name().text()));
         }
         if (operation instanceof Operation.CreateSequence create) {
             return Stream.of(create.sequence().name());

@@ -2,14 +2,17 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +118,22 @@ public sealed interface Operation {
         }
     }
 
+    /** Takes a named enum type to another schema. */
+    record MoveEnum(ObjectName before, ObjectName after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.moveEnum(this);
+        }
+    }
+
+    /** Takes a sequence to another schema. */
+    record MoveSequence(ObjectName before, ObjectName after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.moveSequence(this);
+        }
+    }
+
     /** Creates a table with its columns, primary key, uniques, checks, comment, foreign keys and indexes. */
     record CreateTable(Table table) implements Operation {
         @Override
@@ -136,6 +155,22 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.renameTable(this);
+        }
+    }
+
+    /** Takes a table with all that belongs to it to another schema. */
+    record MoveTable(ObjectName before, ObjectName after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.moveTable(this);
+        }
+    }
+
+    /** Changes how a table is kept. */
+    record AlterTable(ObjectName table, TableOptions before, TableOptions after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.alterTable(this);
         }
     }
 
@@ -251,6 +286,46 @@ public sealed interface Operation {
         }
     }
 
+    /** Adds an exclusion constraint. */
+    record AddExclusion(ObjectName table, Exclusion exclusion) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.addExclusion(this);
+        }
+    }
+
+    /** Drops an exclusion constraint. */
+    record DropExclusion(
+            ObjectName table, String name, @Nullable Exclusion before) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.dropExclusion(this);
+        }
+    }
+
+    /** Puts a constraint in the place of another of the same kind. */
+    record AlterConstraint(ObjectName table, Constraint before, Constraint after) implements Operation {
+        public AlterConstraint {
+            if (before.getClass() != after.getClass()) {
+                throw new IllegalArgumentException("constraint " + before.name() + " of table " + table
+                        + " cannot become one of another kind: drop it and add the other");
+            }
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.alterConstraint(this);
+        }
+    }
+
+    /** Has the rows that were there before a foreign key or check looked at, so that it holds for all. */
+    record ValidateConstraint(ObjectName table, String name) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.validateConstraint(this);
+        }
+    }
+
     /** Renames a constraint. */
     record RenameConstraint(ObjectName table, String before, String after) implements Operation {
         @Override
@@ -269,6 +344,14 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.createIndex(this);
+        }
+    }
+
+    /** Puts an index in the place of another of the same name. */
+    record AlterIndex(ObjectName table, Index before, Index after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.alterIndex(this);
         }
     }
 
@@ -294,8 +377,22 @@ public sealed interface Operation {
         }
     }
 
-    /** Runs SQL as it stands. */
-    record Execute(String sql) implements Operation {
+    /**
+     * Runs SQL as it stands.
+     *
+     * @param sql one statement or several
+     * @param effect what it does to the schema, or null where nobody says
+     */
+    record Execute(String sql, @Nullable List<Operation> effect) implements Operation {
+        public Execute {
+            effect = effect == null ? null : List.copyOf(effect);
+        }
+
+        /** SQL of which nobody says what it does. */
+        public Execute(String sql) {
+            this(sql, null);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.execute(this);

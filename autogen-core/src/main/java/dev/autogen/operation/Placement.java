@@ -3,6 +3,8 @@ package dev.autogen.operation;
 import dev.autogen.operation.Place.Phase;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.UniqueConstraint;
 import java.util.Map;
 
 /**
@@ -53,6 +55,16 @@ record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Pl
     }
 
     @Override
+    public Place moveEnum(Operation.MoveEnum operation) {
+        return object(Phase.MOVE_TYPE, operation.before());
+    }
+
+    @Override
+    public Place moveSequence(Operation.MoveSequence operation) {
+        return object(Phase.MOVE_SEQUENCE, operation.before());
+    }
+
+    @Override
     public Place createTable(Operation.CreateTable operation) {
         return created(operation.table().name(), 0, "");
     }
@@ -65,6 +77,16 @@ record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Pl
     @Override
     public Place renameTable(Operation.RenameTable operation) {
         return changed(operation.before(), 0, "");
+    }
+
+    @Override
+    public Place moveTable(Operation.MoveTable operation) {
+        return object(Phase.MOVE_TABLE, operation.before());
+    }
+
+    @Override
+    public Place alterTable(Operation.AlterTable operation) {
+        return changed(operation.table(), 13, "");
     }
 
     @Override
@@ -146,6 +168,33 @@ record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Pl
     }
 
     @Override
+    public Place addExclusion(Operation.AddExclusion operation) {
+        return changed(operation.table(), 11, operation.exclusion().name().text());
+    }
+
+    @Override
+    public Place dropExclusion(Operation.DropExclusion operation) {
+        return changed(operation.table(), 1, operation.name());
+    }
+
+    @Override
+    public Place alterConstraint(Operation.AlterConstraint operation) {
+        ObjectName table = operation.table();
+        String name = operation.before().name().text();
+        if (operation.before() instanceof ForeignKey) {
+            return new Place(Phase.ADD_FOREIGN_KEY, 0, table.toString(), 0, name);
+        } else if (operation.before() instanceof PrimaryKey) {
+            return changed(table, 9, name);
+        }
+        return changed(table, operation.before() instanceof UniqueConstraint ? 10 : 11, name);
+    }
+
+    @Override
+    public Place validateConstraint(Operation.ValidateConstraint operation) {
+        return new Place(Phase.ADD_FOREIGN_KEY, 1, operation.table().toString(), 0, operation.name());
+    }
+
+    @Override
     public Place renameConstraint(Operation.RenameConstraint operation) {
         return changed(operation.table(), 5, operation.before());
     }
@@ -155,6 +204,11 @@ record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Pl
         return tables.containsKey(operation.table())
                 ? created(operation.table(), 1, operation.index().name().text())
                 : changed(operation.table(), 12, operation.index().name().text());
+    }
+
+    @Override
+    public Place alterIndex(Operation.AlterIndex operation) {
+        return changed(operation.table(), 12, operation.before().name().text());
     }
 
     @Override

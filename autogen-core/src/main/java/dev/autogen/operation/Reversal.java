@@ -57,6 +57,16 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     }
 
     @Override
+    public Operation moveEnum(Operation.MoveEnum operation) {
+        return new Operation.MoveEnum(operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation moveSequence(Operation.MoveSequence operation) {
+        return new Operation.MoveSequence(operation.after(), operation.before());
+    }
+
+    @Override
     public Operation createTable(Operation.CreateTable operation) {
         return new Operation.DropTable(operation.table().name(), operation.table());
     }
@@ -71,6 +81,16 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     @Override
     public Operation renameTable(Operation.RenameTable operation) {
         return new Operation.RenameTable(operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation moveTable(Operation.MoveTable operation) {
+        return new Operation.MoveTable(operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation alterTable(Operation.AlterTable operation) {
+        return new Operation.AlterTable(operation.table(), operation.after(), operation.before());
     }
 
     @Override
@@ -153,6 +173,30 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     }
 
     @Override
+    public Operation addExclusion(Operation.AddExclusion operation) {
+        return new Operation.DropExclusion(
+                operation.table(), operation.exclusion().name().text(), operation.exclusion());
+    }
+
+    @Override
+    public Operation dropExclusion(Operation.DropExclusion operation) {
+        return operation.before() == null
+                ? unknown("exclusion constraint " + operation.name())
+                : new Operation.AddExclusion(operation.table(), operation.before());
+    }
+
+    @Override
+    public Operation alterConstraint(Operation.AlterConstraint operation) {
+        return new Operation.AlterConstraint(operation.table(), operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation validateConstraint(Operation.ValidateConstraint operation) {
+        // what has been found to hold goes on to hold, and looking again changes nothing
+        return operation;
+    }
+
+    @Override
     public Operation renameConstraint(Operation.RenameConstraint operation) {
         return new Operation.RenameConstraint(operation.table(), operation.after(), operation.before());
     }
@@ -161,6 +205,11 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     public Operation createIndex(Operation.CreateIndex operation) {
         return new Operation.DropIndex(
                 operation.table(), operation.index().name().text(), operation.index(), operation.concurrency());
+    }
+
+    @Override
+    public Operation alterIndex(Operation.AlterIndex operation) {
+        return new Operation.AlterIndex(operation.table(), operation.after(), operation.before());
     }
 
     @Override

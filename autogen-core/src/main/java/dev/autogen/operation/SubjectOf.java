@@ -50,6 +50,16 @@ final class SubjectOf implements OperationVisitor<Subject> {
     }
 
     @Override
+    public Subject moveEnum(Operation.MoveEnum operation) {
+        return Subject.of(Change.ALTER, operation.before());
+    }
+
+    @Override
+    public Subject moveSequence(Operation.MoveSequence operation) {
+        return Subject.of(Change.ALTER, operation.before());
+    }
+
+    @Override
     public Subject createTable(Operation.CreateTable operation) {
         return Subject.table(Change.ADD, operation.table().name());
     }
@@ -62,6 +72,16 @@ final class SubjectOf implements OperationVisitor<Subject> {
     @Override
     public Subject renameTable(Operation.RenameTable operation) {
         return Subject.table(Change.ALTER, operation.before());
+    }
+
+    @Override
+    public Subject moveTable(Operation.MoveTable operation) {
+        return Subject.table(Change.ALTER, operation.before());
+    }
+
+    @Override
+    public Subject alterTable(Operation.AlterTable operation) {
+        return Subject.table(Change.ALTER, operation.table());
     }
 
     @Override
@@ -134,6 +154,28 @@ final class SubjectOf implements OperationVisitor<Subject> {
     }
 
     @Override
+    public Subject addExclusion(Operation.AddExclusion operation) {
+        return Subject.within(
+                Change.ADD, operation.table(), operation.exclusion().name().text());
+    }
+
+    @Override
+    public Subject dropExclusion(Operation.DropExclusion operation) {
+        return Subject.within(Change.DROP, operation.table(), operation.name());
+    }
+
+    @Override
+    public Subject alterConstraint(Operation.AlterConstraint operation) {
+        return Subject.within(
+                Change.ALTER, operation.table(), operation.before().name().text());
+    }
+
+    @Override
+    public Subject validateConstraint(Operation.ValidateConstraint operation) {
+        return Subject.within(Change.ALTER, operation.table(), operation.name());
+    }
+
+    @Override
     public Subject renameConstraint(Operation.RenameConstraint operation) {
         return Subject.within(Change.ALTER, operation.table(), operation.before());
     }
@@ -142,6 +184,12 @@ final class SubjectOf implements OperationVisitor<Subject> {
     public Subject createIndex(Operation.CreateIndex operation) {
         return Subject.within(
                 Change.ADD, operation.table(), operation.index().name().text());
+    }
+
+    @Override
+    public Subject alterIndex(Operation.AlterIndex operation) {
+        return Subject.within(
+                Change.ALTER, operation.table(), operation.before().name().text());
     }
 
     @Override

@@ -15,11 +15,13 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +31,7 @@ import java.util.stream.Stream;
  */
 public final class ServerJudge {
 
-    private final Wire wire;
+    private final IntSupplier statements;
     private final Dialect dialect;
     private final Scratch scratch;
 
@@ -45,9 +47,27 @@ public final class ServerJudge {
             throw new UnsupportedException(
                     "a live " + dialect.name() + " database cannot be asked, only postgresql can");
         }
-        this.wire = new Wire(connection);
+        Wire wire = new Wire(connection);
+        this.statements = wire::statements;
         this.dialect = dialect;
         this.scratch = new PostgresScratch(wire, dialect);
+    }
+
+    private ServerJudge(Dialect dialect, Scratch scratch) {
+        this.statements = () -> 0;
+        this.dialect = dialect;
+        this.scratch = scratch;
+    }
+
+    /**
+     * The same where there is no server: rules decide.
+     *
+     * @param reason why nobody is asked
+     */
+    public static Judgement byRules(Database desired, Database current, Dialect dialect, String reason) {
+        Scratch nobody = (doubts, taken) -> Collections.nCopies(doubts.size(), new Answer(Outcome.UNASKED, reason));
+        Judgement judgement = new ServerJudge(dialect, nobody).judge(desired, current);
+        return new Judgement(judgement.desired(), Verdict.RULES, judgement.byRules(), judgement.rejected(), 0);
     }
 
     /**
@@ -58,7 +78,7 @@ public final class ServerJudge {
      * @throws ReflectionException if the connection is lost
      */
     public Judgement judge(Database desired, Database current) {
-        int before = wire.statements();
+        int before = statements.getAsInt();
         Map<ObjectName, Map<Expression, Optional<String>>> settled = new HashMap<>();
         List<Doubt> doubts = doubts(desired, current).stream()
                 .filter(doubt -> !settle(doubt, Optional.of(doubt.expression().text()), settled))
@@ -74,7 +94,7 @@ public final class ServerJudge {
                 byRules.isEmpty() ? Verdict.SERVER : Verdict.RULES,
                 byRules,
                 remarks(doubts, answers, Outcome.REJECTED),
-                wire.statements() - before);
+                statements.getAsInt() - before);
     }
 
     private List<Doubt> doubts(Database desired, Database current) {
@@ -93,7 +113,20 @@ public final class ServerJudge {
     private boolean isDoubtful(Doubt doubt) {
         Map<Optional<String>, Optional<String>> known = known(doubt);
         return !known.isEmpty()
+                && !isRetyped(doubt)
                 && !known.containsValue(Optional.of(doubt.expression().text()));
+    }
+
+    /** What was written for a column of another type need not be valid for it, nor mean the same. */
+    private boolean isRetyped(Doubt doubt) {
+        Expression expression = doubt.expression();
+        return doubt.desired().columns().stream()
+                .filter(column -> doubt.current()
+                        .findColumn(column.name())
+                        .filter(now -> !now.type().comparesWith(column.type()))
+                        .isPresent())
+                .anyMatch(column -> column.name().equals(expression.column())
+                        || dialect.mentions(expression.text(), column.name()));
     }
 
     /**

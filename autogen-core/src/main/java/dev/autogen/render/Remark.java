@@ -36,6 +36,11 @@ final class Remark {
     }
 
     private static Optional<String> remark(Operation.AlterColumn alter) {
+        if (alter.after().findComputed().isPresent()) {
+            return alter.before().findComputed().isPresent()
+                    ? Optional.empty()
+                    : Optional.of("its values are lost: from now on they are computed");
+        }
         if (alter.destructive()) {
             return Optional.of("a value that does not fit the new type makes this fail, or is rounded");
         }

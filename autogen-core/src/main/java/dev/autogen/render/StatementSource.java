@@ -83,6 +83,16 @@ final class StatementSource implements OperationVisitor<Expression> {
     }
 
     @Override
+    public Expression moveEnum(Operation.MoveEnum operation) {
+        return moved(operation.before(), "moveEnum", operation.after());
+    }
+
+    @Override
+    public Expression moveSequence(Operation.MoveSequence operation) {
+        return moved(operation.before(), "moveSequence", operation.after());
+    }
+
+    @Override
     public Expression createTable(Operation.CreateTable operation) {
         return on(operation.table().name(), "createTable", elements(operation.table()));
     }
@@ -99,6 +109,20 @@ final class StatementSource implements OperationVisitor<Expression> {
                 operation.before(),
                 "renameTable",
                 Expression.name(operation.after().name()));
+    }
+
+    @Override
+    public Expression moveTable(Operation.MoveTable operation) {
+        return moved(operation.before(), "moveTable", operation.after());
+    }
+
+    @Override
+    public Expression alterTable(Operation.AlterTable operation) {
+        return on(
+                operation.table(),
+                "alterTable",
+                ElementSource.of(operation.before()),
+                ElementSource.of(operation.after()));
     }
 
     @Override
@@ -186,6 +210,33 @@ final class StatementSource implements OperationVisitor<Expression> {
     }
 
     @Override
+    public Expression addExclusion(Operation.AddExclusion operation) {
+        return on(operation.table(), "addExclusion", ElementSource.of(operation.exclusion()));
+    }
+
+    @Override
+    public Expression dropExclusion(Operation.DropExclusion operation) {
+        return on(
+                operation.table(),
+                "dropExclusion",
+                operation.before() == null ? Expression.name(operation.name()) : ElementSource.of(operation.before()));
+    }
+
+    @Override
+    public Expression alterConstraint(Operation.AlterConstraint operation) {
+        return on(
+                operation.table(),
+                "alterConstraint",
+                ElementSource.of(operation.before()),
+                ElementSource.of(operation.after()));
+    }
+
+    @Override
+    public Expression validateConstraint(Operation.ValidateConstraint operation) {
+        return on(operation.table(), "validateConstraint", Expression.name(operation.name()));
+    }
+
+    @Override
     public Expression renameConstraint(Operation.RenameConstraint operation) {
         return renamed(operation.table(), "renameConstraint", operation.before(), operation.after());
     }
@@ -196,6 +247,15 @@ final class StatementSource implements OperationVisitor<Expression> {
                 operation.table(),
                 "createIndex",
                 concurrently(ElementSource.of(operation.index()), operation.concurrency()));
+    }
+
+    @Override
+    public Expression alterIndex(Operation.AlterIndex operation) {
+        return on(
+                operation.table(),
+                "alterIndex",
+                ElementSource.of(operation.before()),
+                ElementSource.of(operation.after()));
     }
 
     @Override
@@ -221,7 +281,25 @@ final class StatementSource implements OperationVisitor<Expression> {
 
     @Override
     public Expression execute(Operation.Execute operation) {
-        return op(null, "execute", Expression.prose(operation.sql()));
+        List<Operation> effect = operation.effect();
+        if (effect == null) {
+            return op(null, "execute", Expression.prose(operation.sql()));
+        }
+        Stream<Expression> effects = effect.isEmpty()
+                ? Stream.of(new Expression.Word("{}"))
+                : effect.stream().map(StatementSource::effect);
+        return op(
+                null,
+                "execute",
+                Stream.concat(
+                                Stream.of(Expression.prose(operation.sql())),
+                                effects.map(body -> new Expression.Lambda("effect", body)))
+                        .toArray(Expression[]::new));
+    }
+
+    private static Expression effect(Operation operation) {
+        Chain statement = (Chain) operation.accept(VISITOR);
+        return new Chain(new Expression.Root.Variable("effect"), statement.calls());
     }
 
     @Override
@@ -240,6 +318,11 @@ final class StatementSource implements OperationVisitor<Expression> {
     @Override
     public Expression irreversible(Operation.Irreversible operation) {
         return op(null, "irreversible", Expression.prose(operation.reason()));
+    }
+
+    private static Chain moved(ObjectName object, String verb, ObjectName after) {
+        String schema = after.schema();
+        return on(object, verb, schema == null ? Expression.literal(null) : Expression.name(schema));
     }
 
     private static Chain renamed(ObjectName table, String verb, String before, String after) {

@@ -4,6 +4,7 @@ import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Timeout;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Sequence;
@@ -11,6 +12,7 @@ import dev.autogen.schema.SequenceOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -65,9 +67,13 @@ public final class RandomOperations {
                 () -> new Operation.CreateSequence(schema.sequence()),
                 () -> alterSequence(schema.sequence()),
                 () -> dropSequence(schema.sequence()),
+                () -> moved(Operation.MoveEnum::new),
+                () -> moved(Operation.MoveSequence::new),
                 () -> new Operation.CreateTable(schema.table()),
                 this::dropTable,
                 () -> renameTable(schema.objectName()),
+                () -> moved(Operation.MoveTable::new),
+                () -> new Operation.AlterTable(schema.objectName(), schema.options(), schema.options()),
                 () -> new Operation.CommentOnTable(schema.objectName(), schema.proseOrNull(), schema.proseOrNull()),
                 () -> new Operation.AddColumn(schema.objectName(), schema.column()),
                 () -> alterColumn(schema.column()),
@@ -81,13 +87,36 @@ public final class RandomOperations {
                 this::dropForeignKey,
                 () -> new Operation.AddCheck(schema.objectName(), schema.check()),
                 this::dropCheck,
+                () -> new Operation.AddExclusion(schema.objectName(), schema.exclusion()),
+                this::dropExclusion,
+                this::alterConstraint,
+                () -> new Operation.ValidateConstraint(schema.objectName(), schema.name()),
                 () -> new Operation.RenameConstraint(schema.objectName(), schema.name(), schema.name()),
                 () -> new Operation.CreateIndex(schema.objectName(), schema.index(), concurrency()),
+                () -> new Operation.AlterIndex(schema.objectName(), schema.index(), schema.index()),
                 this::dropIndex,
                 () -> new Operation.RenameIndex(schema.objectName(), schema.name(), schema.name()),
-                () -> new Operation.Execute(schema.prose()),
+                this::execute,
                 this::timeouts,
                 () -> new Operation.Irreversible(schema.prose()));
+    }
+
+    private Operation moved(BiFunction<ObjectName, ObjectName, Operation> move) {
+        ObjectName before = schema.objectName();
+        return move.apply(before, before.schema(schema.rarely(3) ? null : schema.name()));
+    }
+
+    private Operation execute() {
+        String sql = schema.prose();
+        return schema.rarely(2)
+                ? new Operation.Execute(sql)
+                : new Operation.Execute(sql, schema.list(0, 3, this::effect));
+    }
+
+    private Operation effect() {
+        return schema.rarely(2)
+                ? new Operation.AddColumn(schema.objectName(), schema.column())
+                : renameTable(schema.objectName());
     }
 
     private Concurrency concurrency() {
@@ -160,6 +189,21 @@ public final class RandomOperations {
         var before = schema.check();
         String name = before.name().text();
         return new Operation.DropCheck(schema.objectName(), name, schema.rarely(2) ? null : before);
+    }
+
+    private Operation dropExclusion() {
+        var before = schema.exclusion();
+        String name = before.name().text();
+        return new Operation.DropExclusion(schema.objectName(), name, schema.rarely(2) ? null : before);
+    }
+
+    private Operation alterConstraint() {
+        Constraint before = schema.constraint();
+        Constraint after = Stream.generate(schema::constraint)
+                .filter(each -> each.getClass() == before.getClass())
+                .findFirst()
+                .orElseThrow();
+        return new Operation.AlterConstraint(schema.objectName(), before, after);
     }
 
     private Operation dropIndex() {

@@ -1,6 +1,7 @@
 package dev.autogen.cli.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code check} found.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param unsupported what the entities have and nobody compares, such as views, a line each
  * @param statements how many statements were sent to the server
  * @param unfinished revisions that are applied or undone in part
+ * @param offline the history that stood in for the database; null where there was one
  */
 public record CheckReport(
         Status status,
@@ -24,7 +26,28 @@ public record CheckReport(
         List<Remark> rules,
         List<String> unsupported,
         int statements,
-        List<UnfinishedLine> unfinished) {
+        List<UnfinishedLine> unfinished,
+        @Nullable OfflineReport offline) {
+
+    /** What was found with a database. */
+    public CheckReport(
+            Status status,
+            List<OperationReport> operations,
+            List<String> current,
+            List<String> heads,
+            Judge judge,
+            List<Remark> rules,
+            List<String> unsupported,
+            int statements,
+            List<UnfinishedLine> unfinished) {
+        this(status, operations, current, heads, judge, rules, unsupported, statements, unfinished, null);
+    }
+
+    /** The same, found with a history. */
+    public CheckReport offline(OfflineReport other) {
+        return new CheckReport(
+                status, operations, current, heads, judge, rules, unsupported, statements, unfinished, other);
+    }
 
     /**
      * A word about an expression.

@@ -122,8 +122,8 @@ final class AlterColumnDdl {
         Generation.Identity current = before.findIdentity().get();
         String mode = current.mode() == wanted.mode() ? "" : " set generated " + SqlText.mode(wanted);
         String options = text.options(current.options(), wanted.options())
-                .replaceAll(" (increment|minvalue|maxvalue|start|cache|cycle|no) ", " set $1 ")
-                .replaceAll(" (cycle)$", " set $1");
+                .replaceAll(
+                        " (increment|(?:no )?minvalue|(?:no )?maxvalue|start|cache|(?:no )?cycle)(?= |$)", " set $1");
         String change = (mode + options).strip();
         return change.isEmpty() ? Optional.empty() : Optional.of(change);
     }

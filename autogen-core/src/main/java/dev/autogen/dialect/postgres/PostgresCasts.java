@@ -25,8 +25,8 @@ final class PostgresCasts {
             return Optional.empty();
         }
         // an enum becomes another type only by way of its label, a boolean and a number only by way of integer
-        if (before instanceof SqlType.Defined) {
-            return Optional.of("::text");
+        if (element(before) instanceof SqlType.Defined) {
+            return Optional.of(before instanceof SqlType.Array ? "::text[]" : "::text");
         }
         boolean throughInteger = (name(before).equals("boolean") && NUMBERS.contains(name(after)))
                 || (NUMBERS.contains(name(before)) && name(after).equals("boolean"));
@@ -45,6 +45,10 @@ final class PostgresCasts {
                 || NUMBERS.containsAll(names)
                 || MOMENTS.containsAll(names)
                 || DOCUMENTS.containsAll(names);
+    }
+
+    private static SqlType element(SqlType type) {
+        return type instanceof SqlType.Array array ? element(array.element()) : type;
     }
 
     private static String name(SqlType type) {

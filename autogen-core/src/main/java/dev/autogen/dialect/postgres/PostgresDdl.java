@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class PostgresDdl extends AnsiDdl {
 
     private final SqlText text;
+    private final AlterTableDdl inPlace;
 
     PostgresDdl(SqlText text) {
         super(text);
         this.text = text;
+        this.inPlace = new AlterTableDdl(text);
     }
 
     /** With the implicit casts from and to text that Hibernate creates with every named enum and lets queries rely on. */
@@ -98,6 +100,47 @@ final class PostgresDdl extends AnsiDdl {
                 "drop cast if exists (varchar as " + name + ")",
                 "drop cast if exists (" + name + " as varchar)",
                 "drop type " + name);
+    }
+
+    @Override
+    public List<Statement> moveEnum(Operation.MoveEnum operation) {
+        return sql(inPlace.move("type", operation.before(), operation.after()));
+    }
+
+    @Override
+    public List<Statement> moveSequence(Operation.MoveSequence operation) {
+        return sql(inPlace.move("sequence", operation.before(), operation.after()));
+    }
+
+    @Override
+    public List<Statement> moveTable(Operation.MoveTable operation) {
+        return sql(inPlace.move("table", operation.before(), operation.after()));
+    }
+
+    @Override
+    public List<Statement> alterTable(Operation.AlterTable operation) {
+        return inPlace.options(operation).stream()
+                .map(change -> new Statement(alter(operation.table(), change)))
+                .toList();
+    }
+
+    @Override
+    public List<Statement> alterConstraint(Operation.AlterConstraint operation) {
+        return inPlace.constraint(operation.before(), operation.after())
+                .map(change -> sql(alter(operation.table(), change)))
+                .orElseGet(() -> super.alterConstraint(operation));
+    }
+
+    @Override
+    public List<Statement> validateConstraint(Operation.ValidateConstraint operation) {
+        return sql(alter(operation.table(), "validate constraint " + text.quote(operation.name())));
+    }
+
+    @Override
+    public List<Statement> alterIndex(Operation.AlterIndex operation) {
+        return inPlace.index(operation.table(), operation.before(), operation.after())
+                .map(statements -> sql(statements.toArray(String[]::new)))
+                .orElseGet(() -> super.alterIndex(operation));
     }
 
     @Override

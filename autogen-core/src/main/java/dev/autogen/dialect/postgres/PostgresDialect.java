@@ -64,6 +64,17 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public boolean mentions(String expression, String column) {
+        SqlTokens tokens = new SqlTokens(expression);
+        while (tokens.next()) {
+            if (tokens.name().equals(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public List<List<Statement>> statements(List<Operation> operations) {
         PostgresDdl ddl = new PostgresDdl(new SqlText(this));
         FreshValues fresh = new FreshValues();

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The little that can be said of an expression without a server: parentheses around the whole of it mean nothing, nor does
- * the cast of a text literal to a text type, which the server adds to every such default, nor the spelling of a list of texts
+ * The little that can be said of an expression without a server: parentheses around the whole of it mean nothing, nor do
+ * quotes around a name that needs none, nor does the cast of a text literal to a text type, which the server adds to every such default, nor the spelling of a list of texts
  * ({@link PostgresLists}), nor, in a comparison, the order of conditions joined by {@code and}, which Hibernate does not
  * always keep from run to run. Everything else is for the judge.
  */
@@ -21,9 +21,23 @@ final class PostgresExpressions {
     private PostgresExpressions() {}
 
     static String normalize(String sql) {
-        String text = stripped(sql);
+        String text = unquoted(stripped(sql));
         Matcher literal = TEXT_LITERAL.matcher(text);
         return literal.matches() ? literal.group(1) : PostgresLists.normalize(text);
+    }
+
+    /** A name in quotes that needs none is one without. */
+    private static String unquoted(String sql) {
+        StringBuilder plain = new StringBuilder();
+        SqlTokens tokens = new SqlTokens(sql);
+        int done = 0;
+        while (tokens.next()) {
+            if (tokens.isQuotedName()) {
+                plain.append(sql, done, tokens.start()).append(PostgresIdentifiers.quote(tokens.name()));
+                done = tokens.end();
+            }
+        }
+        return plain.append(sql, done, sql.length()).toString();
     }
 
     private static String stripped(String sql) {

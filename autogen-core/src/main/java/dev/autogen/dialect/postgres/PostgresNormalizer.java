@@ -4,8 +4,10 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what a model says and what the server prints to one form, as far as that can be done without the server. */
@@ -28,7 +30,10 @@ final class PostgresNormalizer {
                 .checks(table.checks().stream()
                         .map(check -> check.expression(PostgresExpressions.normalize(check.expression())))
                         .toList())
-                .indexes(table.indexes().stream().map(PostgresNormalizer::index).toList());
+                .indexes(table.indexes().stream()
+                        .map(index -> index(index, table))
+                        .toList())
+                .options(options(table.options()));
     }
 
     private static Column column(Column column) {
@@ -39,10 +44,21 @@ final class PostgresNormalizer {
                 .orElse(plain);
     }
 
-    private static Index index(Index index) {
+    /** The server prints the columns and expressions of a partition key without needless quotes and spaces. */
+    private static TableOptions options(TableOptions options) {
+        String key = options.partitioning();
+        String plain = key == null ? null : key.strip().replaceAll("\\s+", " ").replaceAll("(?<! )\\(", " (");
+        return options.with(StorageParameters.normalize(options.parameters()))
+                .partitionBy(plain == null || plain.indexOf('"') >= 0 ? plain : plain.toLowerCase(Locale.ROOT));
+    }
+
+    private static Index index(Index index, Table table) {
         return index.where(expression(index.predicate()))
+                .using(index.method().toLowerCase(Locale.ROOT))
+                .with(StorageParameters.normalize(index.parameters()))
                 .keys(index.keys().stream()
                         .map(key -> key.expression() ? key.text(PostgresExpressions.normalize(key.text())) : key)
+                        .map(key -> PostgresOperatorClasses.withoutStandard(key, index.method(), table))
                         .map(PostgresNormalizer::nulls)
                         .toList());
     }
@@ -52,7 +68,7 @@ final class PostgresNormalizer {
         boolean standard = key.direction() == Index.Direction.ASCENDING
                 ? key.nulls() == Index.NullsOrder.LAST
                 : key.nulls() == Index.NullsOrder.FIRST;
-        return standard ? new Index.Key(key.text(), key.expression(), key.direction(), Index.NullsOrder.STANDARD) : key;
+        return standard ? key.nulls(Index.NullsOrder.STANDARD) : key;
     }
 
     private static @Nullable String expression(@Nullable String sql) {

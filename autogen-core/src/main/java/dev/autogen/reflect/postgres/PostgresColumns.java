@@ -1,6 +1,7 @@
 package dev.autogen.reflect.postgres;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ServerVersion;
 import dev.autogen.reflect.Reach;
 import dev.autogen.reflect.Wire;
 import dev.autogen.schema.Column;
@@ -19,7 +20,7 @@ final class PostgresColumns {
 
     /** {@code typarray} tells a real array from the few fixed types that only look like one. */
     private static final String QUERY = """
-            select r.schema, r.name, a.attname, a.attnotnull, a.attidentity, a.attgenerated,
+            select r.schema, r.name, a.attname, %s as not_null, a.attidentity, a.attgenerated,
                 pg_catalog.pg_get_expr(d.adbin, d.adrelid) as expression,
                 pg_catalog.format_type(a.atttypid, a.atttypmod) as type,
                 case when el.oid is null then 0 else greatest(a.attndims, 1) end as enum_dimensions,
@@ -60,16 +61,25 @@ final class PostgresColumns {
             order by r.oid, a.attnum
             """;
 
+    /** From 18 on, {@code not null} is a constraint, which may be one that nobody has looked at the rows for. */
+    private static final String VALID_NOT_NULL = """
+            a.attnotnull and not exists (
+                    select from pg_catalog.pg_constraint v
+                    where v.conrelid = a.attrelid and v.contype = 'n' and v.conkey[1] = a.attnum and not v.convalidated)""";
+
     private final Wire wire;
     private final Dialect dialect;
+    private final ServerVersion version;
 
-    PostgresColumns(Wire wire, Dialect dialect) {
+    PostgresColumns(Wire wire, Dialect dialect, ServerVersion version) {
         this.wire = wire;
         this.dialect = dialect;
+        this.version = version;
     }
 
     Map<ObjectName, List<Column>> read(Reach reach) {
-        return Relations.read(wire, reach, "the columns of the database", QUERY, row -> column(row, reach));
+        String query = QUERY.formatted(version.major() >= 18 ? VALID_NOT_NULL : "a.attnotnull");
+        return Relations.read(wire, reach, "the columns of the database", query, row -> column(row, reach));
     }
 
     private Optional<Column> column(ResultSet row, Reach reach) throws SQLException {
@@ -82,7 +92,7 @@ final class PostgresColumns {
         return Optional.of(new Column(
                 name,
                 type(row, reach),
-                !row.getBoolean("attnotnull"),
+                !row.getBoolean("not_null"),
                 computed ? null : PostgresExpressions.findDefault(expression).orElse(null),
                 computed ? computed(row, expression) : identity(row),
                 row.getString("collation"),

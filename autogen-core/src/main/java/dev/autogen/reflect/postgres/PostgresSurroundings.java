@@ -79,7 +79,10 @@ final class PostgresSurroundings {
                 .findFirst()
                 .orElseThrow(PostgresCatalog::noDefaultSchema);
         Reach reach = new Reach(
-                defaultSchema, of("schema", rows).stream().map(Found::schema).toList(), scope.excluded());
+                defaultSchema,
+                of("schema", rows).stream().map(Found::schema).toList(),
+                scope.excluded(),
+                scope.known());
         return new Surroundings(
                 reach,
                 of("enum", rows).stream()

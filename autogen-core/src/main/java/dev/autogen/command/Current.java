@@ -1,0 +1,27 @@
+package dev.autogen.command;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ServerVersion;
+import dev.autogen.reflect.Judgement;
+import dev.autogen.reflect.Scope;
+import dev.autogen.schema.Database;
+
+/** What the model is compared with: a live database, or what a history makes of an empty one. */
+interface Current {
+
+    Dialect dialect();
+
+    ServerVersion version();
+
+    /** The schema as it is now, not yet normalised. */
+    Database read(Scope scope);
+
+    /** The own name of the default schema, once it has been read. */
+    String defaultSchema();
+
+    /** The desired schema with the spelling of the current one wherever both mean the same; both are normalised. */
+    Judgement judge(Database desired, Database current);
+
+    /** How many statements the reading has sent. */
+    int statements();
+}
