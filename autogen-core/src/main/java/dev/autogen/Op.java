@@ -1,6 +1,8 @@
 package dev.autogen;
 
+import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.Timeout;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
@@ -292,6 +294,11 @@ public interface Op {
         record(new Operation.CreateIndex(name(table), index));
     }
 
+    /** Creates an index; {@link Concurrency#CONCURRENTLY} keeps nobody from writing meanwhile. */
+    default void createIndex(String table, Index index, Concurrency concurrency) {
+        record(new Operation.CreateIndex(name(table), index, concurrency));
+    }
+
     /** Puts an index in the place of another; both are whole. */
     default void alterIndex(String table, Index before, Index after) {
         record(new Operation.AlterIndex(name(table), before, after));
@@ -305,13 +312,32 @@ public interface Op {
         record(new Operation.DropIndex(name(table), before.name().text(), before));
     }
 
+    default void dropIndex(String table, String name, Concurrency concurrency) {
+        record(new Operation.DropIndex(name(table), name, null, concurrency));
+    }
+
+    default void dropIndex(String table, Index before, Concurrency concurrency) {
+        record(new Operation.DropIndex(name(table), before.name().text(), before, concurrency));
+    }
+
     default void renameIndex(String table, String before, String after) {
         record(new Operation.RenameIndex(name(table), before, after));
     }
 
-    /** Runs one SQL statement as it stands. It is not looked into; give its opposite in the other method. */
+    /**
+     * Runs SQL as it stands. Whether it can run in a transaction is read from its first words; what it does is not looked
+     * into, so give its opposite in the other method.
+     */
     default void execute(String sql) {
         record(new Operation.Execute(sql));
+    }
+
+    /**
+     * Limits how long what follows in this method may take: {@code op.timeouts(lock("2s"), statement("10min"))}. It holds
+     * until the next such line and ends with the revision; before, and for what is not named, the configuration holds.
+     */
+    default void timeouts(Timeout... timeouts) {
+        record(new Operation.Timeouts(List.of(timeouts)));
     }
 
     /**

@@ -55,6 +55,7 @@ final class CheckVerb extends Verb {
             OperationLines.hazards(operation, console.colours()).forEach(console::say);
         }
         console.say(summary(report, console.colours()));
+        report.unfinished().forEach(line -> console.remark(Printable.line(line.describe())));
         if (report.offline() != null) {
             HistoryRemarks.print(report.offline(), console);
         }

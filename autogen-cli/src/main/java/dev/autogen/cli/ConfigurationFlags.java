@@ -61,6 +61,9 @@ final class ConfigurationFlags {
             case REVISIONS -> "DIRS";
             case CLASSPATH -> "PATH";
             case SCHEMAS, ENTITIES, MAPPING_FILES, PACKAGE -> "NAMES";
+            case LOCK_TIMEOUT, STATEMENT_TIMEOUT, LOCK_WAIT -> "TIME";
+            case RETRIES -> "N";
+            case LOCK -> "FORM";
             case USERNAME, PASSWORD, PERSISTENCE_UNIT, DIALECT, VERSION_TABLE, VERSION_SCHEMA -> "NAME";
         };
     }

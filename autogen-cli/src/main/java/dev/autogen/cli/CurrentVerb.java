@@ -50,6 +50,7 @@ final class CurrentVerb extends Verb {
         if (report.revisions().isEmpty()) {
             console.remark("No revision is applied.");
         }
+        report.unfinished().forEach(line -> console.remark(Printable.line(line.describe())));
         boolean behind = report.status() == Status.BEHIND;
         if (behind && checkHeads) {
             console.remark("The newest revision is " + Moves.place(report.heads()) + ": run 'autogen upgrade'.");

@@ -60,7 +60,8 @@ final class OpenProject implements AutoCloseable {
         database.requireKnownDialect();
         VersionTables standard = VersionTables.standard();
         VersionTables tables = new VersionTables(database.versionSchema(), database.versionTable(), standard.history());
-        return new Environment(this::connect, scripts(), tables, this::reader, database.schemas());
+        return new Environment(this::connect, scripts(), tables, this::reader, database.schemas())
+                .policy(configuration.policy());
     }
 
     /** What the database is taken to be by commands that do not ask it. */

@@ -15,10 +15,12 @@ import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
+import dev.autogen.cli.report.UnfinishedLine;
 import dev.autogen.command.CheckCommand;
 import dev.autogen.command.CurrentCommand;
 import dev.autogen.command.DowngradeCommand;
 import dev.autogen.command.EnsureVersionCommand;
+import dev.autogen.command.Environment;
 import dev.autogen.command.Offline;
 import dev.autogen.command.RebaseRequest;
 import dev.autogen.command.RevisionCommand;
@@ -29,11 +31,11 @@ import dev.autogen.command.UpgradeCommand;
 import dev.autogen.config.Configuration;
 import dev.autogen.reflect.Verdict;
 import dev.autogen.runtime.Ran;
+import dev.autogen.runtime.Resume;
 import dev.autogen.runtime.Stamped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** A project on this machine: the commands of the core, their results as reports. */
@@ -80,7 +82,8 @@ final class ProjectSession implements Session {
                         .map(rule -> new CheckReport.Remark(rule.expression(), rule.reason()))
                         .toList(),
                 checked.unsupported(),
-                checked.statements());
+                checked.statements(),
+                UnfinishedLine.of(checked.position().unfinished()));
     }
 
     @Override
@@ -122,17 +125,21 @@ final class ProjectSession implements Session {
     }
 
     @Override
-    public MoveReport upgrade(String target, Consumer<StepReport> progress) {
-        UpgradeCommand.Upgraded done =
-                new UpgradeCommand(project.environment()).run(target, new StepListener(progress));
+    public MoveReport upgrade(String target, Resume resume, Progress progress) {
+        UpgradeCommand.Upgraded done = new UpgradeCommand(resuming(resume)).run(target, new StepListener(progress));
         return moved(done.from(), done.to(), done.revisions());
     }
 
     @Override
-    public MoveReport downgrade(String target, Consumer<StepReport> progress) {
+    public MoveReport downgrade(String target, Resume resume, Progress progress) {
         DowngradeCommand.Downgraded done =
-                new DowngradeCommand(project.environment()).run(target, new StepListener(progress));
+                new DowngradeCommand(resuming(resume)).run(target, new StepListener(progress));
         return moved(done.from(), done.to(), done.revisions());
+    }
+
+    private Environment resuming(Resume resume) {
+        Environment environment = project.environment();
+        return environment.policy(environment.policy().resume(resume));
     }
 
     private static MoveReport moved(List<String> from, List<String> to, List<Ran> revisions) {
@@ -158,7 +165,8 @@ final class ProjectSession implements Session {
                                 revision.implied(),
                                 revision.entry().map(listings::line).orElse(null)))
                         .toList(),
-                current.heads());
+                current.heads(),
+                UnfinishedLine.of(current.unfinished()));
     }
 
     @Override

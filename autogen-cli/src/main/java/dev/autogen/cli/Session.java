@@ -11,10 +11,9 @@ import dev.autogen.cli.report.MoveReport;
 import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
-import dev.autogen.cli.report.StepReport;
 import dev.autogen.command.RebaseRequest;
+import dev.autogen.runtime.Resume;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * A project with its database: what the commands ask of the core. Every method throws {@link
@@ -66,17 +65,19 @@ public interface Session extends AutoCloseable {
      * Applies revisions.
      *
      * @param target up to where
+     * @param resume what to make of a statement of which nobody knows whether it ran
      * @param progress told of each revision as soon as it is done
      */
-    MoveReport upgrade(String target, Consumer<StepReport> progress);
+    MoveReport upgrade(String target, Resume resume, Progress progress);
 
     /**
      * Undoes revisions.
      *
      * @param target down to where
+     * @param resume what to make of a statement of which nobody knows whether it ran
      * @param progress told of each revision as soon as it is undone
      */
-    MoveReport downgrade(String target, Consumer<StepReport> progress);
+    MoveReport downgrade(String target, Resume resume, Progress progress);
 
     /** Where the database is. */
     CurrentReport current();

@@ -16,14 +16,13 @@ import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionLine;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
-import dev.autogen.cli.report.StepReport;
 import dev.autogen.command.RebaseRequest;
 import dev.autogen.operation.Operation;
+import dev.autogen.runtime.Resume;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A session that has its answers ready. */
@@ -50,10 +49,11 @@ class CannedSession implements Session {
             CheckReport.Judge.SERVER,
             List.of(),
             List.of(),
-            9);
+            9,
+            List.of());
     RevisionReport revision = RevisionReport.unchanged();
     MoveReport move = new MoveReport(MoveReport.Status.UNCHANGED, List.of("b2"), List.of("b2"), List.of());
-    CurrentReport current = new CurrentReport(CurrentReport.Status.BEHIND, List.of(), List.of("b2"));
+    CurrentReport current = new CurrentReport(CurrentReport.Status.BEHIND, List.of(), List.of("b2"), List.of());
     HistoryReport history = new HistoryReport(List.of(
             new RevisionLine(
                     "b2", List.of("a1"), "add tier", true, false, false, null, "src/B2.java", List.of(), List.of()),
@@ -159,14 +159,18 @@ class CannedSession implements Session {
     }
 
     @Override
-    public MoveReport upgrade(String target, Consumer<StepReport> progress) {
-        answer("upgrade " + target, move).steps().forEach(progress);
+    public MoveReport upgrade(String target, Resume resume, Progress progress) {
+        answer("upgrade " + target + (resume == Resume.ASK ? "" : " " + resume), move)
+                .steps()
+                .forEach(progress::done);
         return move;
     }
 
     @Override
-    public MoveReport downgrade(String target, Consumer<StepReport> progress) {
-        answer("downgrade " + target, move).steps().forEach(progress);
+    public MoveReport downgrade(String target, Resume resume, Progress progress) {
+        answer("downgrade " + target + (resume == Resume.ASK ? "" : " " + resume), move)
+                .steps()
+                .forEach(progress::done);
         return move;
     }
 

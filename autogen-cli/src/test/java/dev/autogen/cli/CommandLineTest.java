@@ -101,6 +101,11 @@ class CommandLineTest {
                 "--version-table=vt",
                 "--version-schema=vs",
                 "--embedded-directory=ed",
+                "--lock-timeout=500ms",
+                "--statement-timeout=1h",
+                "--lock-wait=1min",
+                "--retries=2",
+                "--lock=table",
                 "--password-file=pf",
                 "-Dhibernate.default_schema=s");
 

@@ -11,8 +11,11 @@ import dev.autogen.cli.report.MoveReport;
 import dev.autogen.cli.report.OfflineReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StepReport;
+import dev.autogen.cli.report.UnfinishedLine;
+import dev.autogen.runtime.HalfDone;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +39,8 @@ class VerbsTest {
                 CheckReport.Judge.SERVER,
                 List.of(),
                 List.of(),
-                11);
+                11,
+                List.of());
     }
 
     @Test
@@ -76,7 +80,8 @@ class VerbsTest {
                 CheckReport.Judge.SERVER,
                 List.of(),
                 List.of(),
-                11);
+                11,
+                List.of());
 
         assertThat(run("check").err())
                 .isEqualTo("The database is at a1, the newest revision is b2: 'autogen upgrade' comes first.\n");
@@ -109,6 +114,7 @@ class VerbsTest {
                         "rules",
                         "unsupported",
                         "statements",
+                        "unfinished",
                         "offline",
                         "timings");
         assertThat(document.get("status").getAsString()).isEqualTo("pending");
@@ -140,7 +146,8 @@ class VerbsTest {
                 CheckReport.Judge.RULES,
                 List.of(new CheckReport.Remark("check of a", "no temporary tables")),
                 List.of("view v"),
-                9);
+                9,
+                List.of());
 
         assertThat(run("check").err())
                 .contains("rules decided on:\n  check of a: no temporary tables")
@@ -254,10 +261,36 @@ class VerbsTest {
         session.current = new CurrentReport(
                 CurrentReport.Status.HEAD,
                 List.of(new CurrentReport.Place("b2", "add tier", true, true, CannedSession.LEFT)),
-                List.of("b2"));
+                List.of("b2"),
+                List.of());
 
         assertThat(run("current", "--check-heads")).isEqualTo(new Run(0, "b2  add tier  (head, implied)\n", ""));
         assertThat(run("current", "-v").out()).contains("    follows  a1\n", "    file     src/B2.java\n");
+    }
+
+    @Test
+    void aRevisionThatIsHalfAppliedIsSaidToBe() {
+        HalfDone half = new HalfDone("b2", "upgrade", 2, 4, Optional.of("create index concurrently ix on t (a)"));
+        session.current = new CurrentReport(
+                CurrentReport.Status.BEHIND, List.of(), List.of("b2"), UnfinishedLine.of(List.of(half)));
+
+        assertThat(run("current").err())
+                .contains("revision b2 is half applied (2 of 4 parts are done): 'autogen upgrade' goes on with it");
+        JsonObject line = run("current", "--json")
+                .document()
+                .getAsJsonArray("unfinished")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(line.get("done").getAsInt()).isEqualTo(2);
+        assertThat(line.get("begun").getAsString()).startsWith("create index concurrently");
+    }
+
+    @Test
+    void aPersonSaysWhatBecameOfAStatementInDoubt() {
+        run("upgrade", "--resume-done");
+        run("downgrade", "-1", "--resume-retry");
+        assertThat(session.asked).contains("upgrade head DONE", "downgrade -1 RETRY");
+        assertThat(run("upgrade", "--resume-done", "--resume-retry").code()).isEqualTo(2);
     }
 
     @Test

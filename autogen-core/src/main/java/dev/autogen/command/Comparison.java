@@ -96,8 +96,7 @@ record Comparison(
     private static Set<String> excluded(Environment environment) {
         VersionTables own = environment.tables();
         Set<String> excluded = new LinkedHashSet<>(OTHER_TOOLS);
-        excluded.add(own.version());
-        excluded.add(own.history());
+        excluded.addAll(own.names());
         return excluded;
     }
 }

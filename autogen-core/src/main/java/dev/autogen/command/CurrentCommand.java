@@ -1,6 +1,7 @@
 package dev.autogen.command;
 
 import dev.autogen.revision.RevisionGraph;
+import dev.autogen.runtime.HalfDone;
 import dev.autogen.runtime.Ledger;
 import dev.autogen.runtime.Position;
 import dev.autogen.runtime.Session;
@@ -26,14 +27,13 @@ public final class CurrentCommand {
     public Current run() {
         Scripts scripts = environment.scripts();
         try (Session session = environment.connect()) {
-            List<String> current =
-                    new Ledger(session, environment.tables()).read().heads();
-            Position position = new Position(current, scripts.graph().effectiveHeads());
+            Position position = Position.of(new Ledger(session, environment.tables()).read(), scripts);
+            List<String> current = position.current();
             List<CurrentRevision> revisions = Stream.concat(
                             current.stream().map(id -> revision(scripts, id, false)),
                             implied(scripts.graph(), current).map(id -> revision(scripts, id, true)))
                     .toList();
-            return new Current(revisions, position.heads(), position.atHead());
+            return new Current(revisions, position.heads(), position.atHead(), position.unfinished());
         }
     }
 
@@ -53,13 +53,16 @@ public final class CurrentCommand {
      *
      * @param revisions the revisions that it is at, those that are implied last; none before the first
      * @param heads ids of the newest revisions
-     * @param atHead whether every revision is applied
+     * @param atHead whether every revision is applied, and wholly
+     * @param unfinished revisions that are applied or undone in part: by a run that failed, was killed, or is going on
      */
-    public record Current(List<CurrentRevision> revisions, List<String> heads, boolean atHead) {
+    public record Current(
+            List<CurrentRevision> revisions, List<String> heads, boolean atHead, List<HalfDone> unfinished) {
 
         public Current {
             revisions = List.copyOf(revisions);
             heads = List.copyOf(heads);
+            unfinished = List.copyOf(unfinished);
         }
     }
 

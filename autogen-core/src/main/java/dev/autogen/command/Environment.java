@@ -3,6 +3,7 @@ package dev.autogen.command;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.runtime.ConnectionSource;
 import dev.autogen.runtime.Position;
+import dev.autogen.runtime.RunPolicy;
 import dev.autogen.runtime.Session;
 import dev.autogen.runtime.VersionTables;
 import dev.autogen.script.ScriptSource;
@@ -17,13 +18,15 @@ import java.util.List;
  * @param tables where the database keeps what was applied
  * @param model the desired schema
  * @param schemas exact names of schemas to compare beside the default one and those of the model
+ * @param policy how patient a run is
  */
 public record Environment(
         ConnectionSource database,
         List<ScriptSource> sources,
         VersionTables tables,
         ModelSource model,
-        List<String> schemas) {
+        List<String> schemas,
+        RunPolicy policy) {
 
     static final ModelSource NO_MODEL = (dialect, version) -> {
         throw new ConfigurationException("no entities are configured: this command compares them with the database");
@@ -32,6 +35,20 @@ public record Environment(
     public Environment {
         sources = List.copyOf(sources);
         schemas = List.copyOf(schemas);
+    }
+
+    /** With the {@linkplain RunPolicy#standard() standard} policy. */
+    public Environment(
+            ConnectionSource database,
+            List<ScriptSource> sources,
+            VersionTables tables,
+            ModelSource model,
+            List<String> schemas) {
+        this(database, sources, tables, model, schemas, RunPolicy.standard());
+    }
+
+    public Environment policy(RunPolicy policy) {
+        return new Environment(database, sources, tables, model, schemas, policy);
     }
 
     /**

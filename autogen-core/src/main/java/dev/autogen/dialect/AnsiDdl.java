@@ -236,6 +236,12 @@ public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
         return sql(operation.sql());
     }
 
+    /** Nothing: they go with each statement that follows. */
+    @Override
+    public List<Statement> timeouts(Operation.Timeouts operation) {
+        return List.of();
+    }
+
     /** Nothing: whoever runs a revision refuses it as a whole when this operation is in it. */
     @Override
     public List<Statement> irreversible(Operation.Irreversible operation) {

@@ -67,6 +67,9 @@ public interface Dialect {
      */
     List<List<Hazard>> hazards(List<Operation> operations);
 
+    /** What is said to its servers beside those statements. */
+    ServerSql server();
+
     /** The statements that carry out an operation that stands alone. */
     default List<Statement> statements(Operation operation) {
         return statements(List.of(operation)).get(0);

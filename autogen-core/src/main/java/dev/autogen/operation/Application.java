@@ -303,6 +303,11 @@ final class Application implements OperationVisitor<Database> {
     }
 
     @Override
+    public Database timeouts(Operation.Timeouts operation) {
+        return database;
+    }
+
+    @Override
     public Database irreversible(Operation.Irreversible operation) {
         return database;
     }

@@ -65,6 +65,6 @@ final class BriefReversal extends Reversal {
     @Override
     public Operation createIndex(Operation.CreateIndex operation) {
         return new Operation.DropIndex(
-                operation.table(), operation.index().name().text(), null);
+                operation.table(), operation.index().name().text(), null, operation.concurrency());
     }
 }

@@ -15,6 +15,9 @@ import static dev.autogen.operation.Phrases.text;
 import static dev.autogen.operation.Phrases.to;
 import static dev.autogen.operation.Phrases.unique;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /** Each operation as one line for a person. */
 final class Description implements OperationVisitor<String> {
 
@@ -218,7 +221,8 @@ final class Description implements OperationVisitor<String> {
     @Override
     public String createIndex(Operation.CreateIndex operation) {
         return "create " + (operation.index().unique() ? "unique index " : "index ")
-                + on(operation.table(), operation.index().name().text()) + keys(operation.index());
+                + on(operation.table(), operation.index().name().text()) + keys(operation.index())
+                + concurrently(operation.concurrency());
     }
 
     @Override
@@ -229,7 +233,11 @@ final class Description implements OperationVisitor<String> {
 
     @Override
     public String dropIndex(Operation.DropIndex operation) {
-        return "drop index " + on(operation.table(), operation.name());
+        return "drop index " + on(operation.table(), operation.name()) + concurrently(operation.concurrency());
+    }
+
+    private static String concurrently(Concurrency concurrency) {
+        return concurrency == Concurrency.CONCURRENTLY ? " concurrently" : "";
     }
 
     @Override
@@ -240,6 +248,13 @@ final class Description implements OperationVisitor<String> {
     @Override
     public String execute(Operation.Execute operation) {
         return "execute " + operation.sql().strip().replaceAll("\\s+", " ");
+    }
+
+    @Override
+    public String timeouts(Operation.Timeouts operation) {
+        return operation.timeouts().stream()
+                .map(timeout -> timeout.kind().name().toLowerCase(Locale.ROOT) + " timeout " + timeout.text())
+                .collect(Collectors.joining(", ", "set ", " from here on"));
     }
 
     @Override

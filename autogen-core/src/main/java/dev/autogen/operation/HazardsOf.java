@@ -278,6 +278,11 @@ record HazardsOf(Hazards revision, Hazards.TypeChange change) implements Operati
     }
 
     @Override
+    public List<Hazard> timeouts(Operation.Timeouts operation) {
+        return List.of();
+    }
+
+    @Override
     public List<Hazard> irreversible(Operation.Irreversible operation) {
         return List.of();
     }

@@ -368,7 +368,12 @@ public sealed interface Operation {
     }
 
     /** Creates an index. */
-    record CreateIndex(ObjectName table, Index index) implements Operation {
+    record CreateIndex(ObjectName table, Index index, Concurrency concurrency) implements Operation {
+
+        public CreateIndex(ObjectName table, Index index) {
+            this(table, index, Concurrency.BLOCKING);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.createIndex(this);
@@ -385,7 +390,12 @@ public sealed interface Operation {
 
     /** Drops an index. */
     record DropIndex(
-            ObjectName table, String name, @Nullable Index before) implements Operation {
+            ObjectName table, String name, @Nullable Index before, Concurrency concurrency) implements Operation {
+
+        public DropIndex(ObjectName table, String name, @Nullable Index before) {
+            this(table, name, before, Concurrency.BLOCKING);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.dropIndex(this);
@@ -401,9 +411,9 @@ public sealed interface Operation {
     }
 
     /**
-     * Runs one SQL statement as it stands.
+     * Runs SQL as it stands.
      *
-     * @param sql the statement
+     * @param sql one statement or several
      * @param effect what it does to the schema, or null where nobody says
      */
     record Execute(String sql, @Nullable List<Operation> effect) implements Operation {
@@ -419,6 +429,19 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.execute(this);
+        }
+    }
+
+    /** Limits how long what follows in the same revision may take; what is not named stays as it is. */
+    record Timeouts(List<Timeout> timeouts) implements Operation {
+
+        public Timeouts {
+            timeouts = List.copyOf(timeouts);
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.timeouts(this);
         }
     }
 

@@ -89,5 +89,7 @@ public interface OperationVisitor<R> {
 
     R execute(Operation.Execute operation);
 
+    R timeouts(Operation.Timeouts operation);
+
     R irreversible(Operation.Irreversible operation);
 }

@@ -252,6 +252,11 @@ record Placement(Map<ObjectName, Integer> tables, Map<ObjectName, Integer> compo
     }
 
     @Override
+    public Place timeouts(Operation.Timeouts operation) {
+        return object(Phase.REST, "");
+    }
+
+    @Override
     public Place irreversible(Operation.Irreversible operation) {
         return object(Phase.REST, "");
     }

@@ -221,7 +221,7 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     @Override
     public Operation createIndex(Operation.CreateIndex operation) {
         return new Operation.DropIndex(
-                operation.table(), operation.index().name().text(), operation.index());
+                operation.table(), operation.index().name().text(), operation.index(), operation.concurrency());
     }
 
     @Override
@@ -233,7 +233,7 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     public Operation dropIndex(Operation.DropIndex operation) {
         return operation.before() == null
                 ? unknown("index " + operation.name())
-                : new Operation.CreateIndex(operation.table(), operation.before());
+                : new Operation.CreateIndex(operation.table(), operation.before(), operation.concurrency());
     }
 
     @Override
@@ -244,6 +244,11 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     @Override
     public Operation execute(Operation.Execute operation) {
         return new Operation.Irreversible("an SQL statement of its own has no known opposite: " + operation.sql());
+    }
+
+    @Override
+    public Operation timeouts(Operation.Timeouts operation) {
+        return operation;
     }
 
     @Override

@@ -223,6 +223,11 @@ final class SubjectOf implements OperationVisitor<Subject> {
     }
 
     @Override
+    public Subject timeouts(Operation.Timeouts operation) {
+        return Subject.none();
+    }
+
+    @Override
     public Subject irreversible(Operation.Irreversible operation) {
         return Subject.none();
     }

@@ -288,6 +288,11 @@ final class TouchedBy implements OperationVisitor<Touched> {
     }
 
     @Override
+    public Touched timeouts(Operation.Timeouts operation) {
+        return Touched.of(List.of(), Stream.empty());
+    }
+
+    @Override
     public Touched irreversible(Operation.Irreversible operation) {
         return Touched.of(List.of(), Stream.empty());
     }

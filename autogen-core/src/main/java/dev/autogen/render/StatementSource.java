@@ -1,9 +1,12 @@
 package dev.autogen.render;
 
 import dev.autogen.Elements;
+import dev.autogen.Timeouts;
+import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.render.Expression.Chain;
+import dev.autogen.render.Expression.Constant;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ObjectName;
@@ -13,6 +16,7 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableElement;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -257,7 +261,10 @@ final class StatementSource implements OperationVisitor<Expression> {
 
     @Override
     public Expression createIndex(Operation.CreateIndex operation) {
-        return on(operation.table(), "createIndex", ElementSource.of(operation.index()));
+        return on(
+                operation.table(),
+                "createIndex",
+                concurrently(ElementSource.of(operation.index()), operation.concurrency()));
     }
 
     @Override
@@ -274,7 +281,15 @@ final class StatementSource implements OperationVisitor<Expression> {
         return on(
                 operation.table(),
                 "dropIndex",
-                operation.before() == null ? Expression.name(operation.name()) : ElementSource.of(operation.before()));
+                concurrently(
+                        operation.before() == null
+                                ? Expression.name(operation.name())
+                                : ElementSource.of(operation.before()),
+                        operation.concurrency()));
+    }
+
+    private static List<Expression> concurrently(Expression index, Concurrency concurrency) {
+        return concurrency == Concurrency.BLOCKING ? List.of(index) : List.of(index, new Constant(concurrency));
     }
 
     @Override
@@ -303,6 +318,19 @@ final class StatementSource implements OperationVisitor<Expression> {
     private static Expression effect(Operation operation) {
         Chain statement = (Chain) operation.accept(VISITOR);
         return new Chain(new Expression.Root.Variable("effect"), statement.calls());
+    }
+
+    @Override
+    public Expression timeouts(Operation.Timeouts operation) {
+        return op(
+                null,
+                "timeouts",
+                operation.timeouts().stream()
+                        .map(timeout -> Expression.call(
+                                Timeouts.class,
+                                timeout.kind().name().toLowerCase(Locale.ROOT),
+                                Expression.name(timeout.text())))
+                        .toArray(Expression[]::new));
     }
 
     @Override

@@ -37,7 +37,7 @@ class ReadingCommandsTest {
 
     @Test
     void readingChangesNothing() {
-        assertThat(current()).isEqualTo(new Current(List.of(), List.of("c"), false));
+        assertThat(current()).isEqualTo(new Current(List.of(), List.of("c"), false, List.of()));
         assertThat(history("base:")).hasSize(3).noneMatch(HistoryEntry::applied);
         assertThat(project.environment().position(project.scripts()).current()).isEmpty();
         assertThat(project.database.tables()).isEmpty();
@@ -52,6 +52,16 @@ class ReadingCommandsTest {
             Position.verified(session, VersionTables.standard(), project.scripts());
             assertThat(live.statements()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void currentTellsAlsoOfTheHeadThatAnotherDependsOn(@TempDir Path other) {
+        CommandFixture graph = new CommandFixture(other, getClass()).withGraph("p", "q", "r<q!p");
+        graph.upgrade("heads");
+        assertThat(graph.versions()).containsExactly("r");
+        assertThat(new CurrentCommand(graph.environment()).run().revisions())
+                .extracting(CurrentRevision::id)
+                .containsExactly("p", "r");
     }
 
     @Test

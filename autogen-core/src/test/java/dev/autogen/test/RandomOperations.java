@@ -1,6 +1,8 @@
 package dev.autogen.test;
 
+import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.Timeout;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
@@ -8,6 +10,7 @@ import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -93,11 +96,12 @@ public final class RandomOperations {
                 this::alterConstraint,
                 () -> new Operation.ValidateConstraint(schema.objectName(), schema.name()),
                 () -> new Operation.RenameConstraint(schema.objectName(), schema.name(), schema.name()),
-                () -> new Operation.CreateIndex(schema.objectName(), schema.index()),
+                () -> new Operation.CreateIndex(schema.objectName(), schema.index(), concurrency()),
                 () -> new Operation.AlterIndex(schema.objectName(), schema.index(), schema.index()),
                 this::dropIndex,
                 () -> new Operation.RenameIndex(schema.objectName(), schema.name(), schema.name()),
                 this::execute,
+                this::timeouts,
                 () -> new Operation.Irreversible(schema.prose()));
     }
 
@@ -117,6 +121,16 @@ public final class RandomOperations {
         return schema.rarely(2)
                 ? new Operation.AddColumn(schema.objectName(), schema.column())
                 : renameTable(schema.objectName());
+    }
+
+    private Concurrency concurrency() {
+        return schema.rarely(3) ? Concurrency.CONCURRENTLY : Concurrency.BLOCKING;
+    }
+
+    private Operation timeouts() {
+        Timeout lock = new Timeout(Timeout.Kind.LOCK, Duration.ofSeconds(schema.rarely(2) ? 90 : 2));
+        Timeout statement = new Timeout(Timeout.Kind.STATEMENT, Duration.ZERO);
+        return new Operation.Timeouts(schema.rarely(2) ? List.of(lock) : List.of(lock, statement));
     }
 
     private Operation alterEnum(EnumType before) {
@@ -208,6 +222,6 @@ public final class RandomOperations {
     private Operation dropIndex() {
         var before = schema.index();
         String name = before.name().text();
-        return new Operation.DropIndex(schema.objectName(), name, schema.rarely(2) ? null : before);
+        return new Operation.DropIndex(schema.objectName(), name, schema.rarely(2) ? null : before, concurrency());
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules what rules decided on, for the server could not be asked about it
  * @param unsupported what the entities have and nobody compares, such as views, a line each
  * @param statements how many statements were sent to the server
+ * @param unfinished revisions that are applied or undone in part
  * @param offline the history that stood in for the database; null where there was one
  */
 public record CheckReport(
@@ -25,6 +26,7 @@ public record CheckReport(
         List<Remark> rules,
         List<String> unsupported,
         int statements,
+        List<UnfinishedLine> unfinished,
         @Nullable OfflineReport offline) {
 
     /** What was found with a database. */
@@ -36,13 +38,15 @@ public record CheckReport(
             Judge judge,
             List<Remark> rules,
             List<String> unsupported,
-            int statements) {
-        this(status, operations, current, heads, judge, rules, unsupported, statements, null);
+            int statements,
+            List<UnfinishedLine> unfinished) {
+        this(status, operations, current, heads, judge, rules, unsupported, statements, unfinished, null);
     }
 
     /** The same, found with a history. */
     public CheckReport offline(OfflineReport other) {
-        return new CheckReport(status, operations, current, heads, judge, rules, unsupported, statements, other);
+        return new CheckReport(
+                status, operations, current, heads, judge, rules, unsupported, statements, unfinished, other);
     }
 
     /**
@@ -73,5 +77,6 @@ public record CheckReport(
         heads = List.copyOf(heads);
         rules = List.copyOf(rules);
         unsupported = List.copyOf(unsupported);
+        unfinished = List.copyOf(unfinished);
     }
 }

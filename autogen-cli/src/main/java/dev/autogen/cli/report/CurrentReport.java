@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param status whether that is the newest revision
  * @param revisions the revisions that it is at; none for a database that nothing was applied to
  * @param heads ids of the newest revisions
+ * @param unfinished revisions that are applied or undone in part
  */
-public record CurrentReport(Status status, List<Place> revisions, List<String> heads) {
+public record CurrentReport(Status status, List<Place> revisions, List<String> heads, List<UnfinishedLine> unfinished) {
 
     /** Whether the database is at the newest revision. */
     public enum Status {
@@ -37,5 +38,6 @@ public record CurrentReport(Status status, List<Place> revisions, List<String> h
     public CurrentReport {
         revisions = List.copyOf(revisions);
         heads = List.copyOf(heads);
+        unfinished = List.copyOf(unfinished);
     }
 }

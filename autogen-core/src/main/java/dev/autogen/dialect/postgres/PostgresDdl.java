@@ -1,8 +1,10 @@
 package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.AnsiDdl;
+import dev.autogen.dialect.Recovery;
 import dev.autogen.dialect.SqlText;
 import dev.autogen.dialect.Statement;
+import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ObjectName;
@@ -36,16 +38,7 @@ final class PostgresDdl extends AnsiDdl {
 
     @Override
     public List<Statement> alterEnum(Operation.AlterEnum operation) {
-        return alterEnum(operation, List.of());
-    }
-
-    /** A value that is added in place cannot be used before the transaction ends; one of a new type can. */
-    List<Statement> alterEnum(Operation.AlterEnum operation, List<Statement> following) {
-        boolean used = AlterEnumDdl.added(operation)
-                .map(text::literal)
-                .anyMatch(value ->
-                        following.stream().anyMatch(later -> later.sql().contains(value)));
-        return AlterEnumDdl.grows(operation) && !used ? addValues(operation) : sql(AlterEnumDdl.swap(operation, text));
+        return AlterEnumDdl.grows(operation) ? addValues(operation) : sql(AlterEnumDdl.swap(operation, text));
     }
 
     private List<Statement> addValues(Operation.AlterEnum operation) {
@@ -64,6 +57,36 @@ final class PostgresDdl extends AnsiDdl {
             }
         }
         return statements;
+    }
+
+    @Override
+    public List<Statement> createIndex(Operation.CreateIndex operation) {
+        Recovery recovery =
+                ConcurrentIndex.created(text.quote(operation.index().name().text()), text.quote(operation.table()));
+        return concurrently(super.createIndex(operation), operation.concurrency(), recovery);
+    }
+
+    @Override
+    public List<Statement> dropIndex(Operation.DropIndex operation) {
+        Recovery recovery = ConcurrentIndex.dropped(text.quote(operation.table().name(operation.name())));
+        return concurrently(super.dropIndex(operation), operation.concurrency(), recovery);
+    }
+
+    /** The word comes right after {@code index} in both statements. */
+    private static List<Statement> concurrently(
+            List<Statement> statements, Concurrency concurrency, Recovery recovery) {
+        if (concurrency == Concurrency.BLOCKING) {
+            return statements;
+        }
+        return statements.stream()
+                .map(statement -> statement.sql().replaceFirst(" index ", " index concurrently "))
+                .map(sql -> Statement.alone(sql, recovery, Statement.Waiting.ASIDE))
+                .toList();
+    }
+
+    @Override
+    public List<Statement> execute(Operation.Execute operation) {
+        return PostgresTransactions.statements(operation.sql());
     }
 
     private String values(List<String> values) {

@@ -1,5 +1,6 @@
 package dev.autogen.dialect.postgres;
 
+import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Hazard.Kind;
 import dev.autogen.operation.Hazards;
@@ -73,7 +74,7 @@ final class PostgresHazards {
             return onFilled(add.table(), ifValid(add.check().enforcement(), SCANNED));
         } else if (operation instanceof Operation.AddExclusion add) {
             return onFilled(add.table(), Optional.of(INDEXED_ALONE));
-        } else if (operation instanceof Operation.CreateIndex create) {
+        } else if (operation instanceof Operation.CreateIndex create && create.concurrency() == Concurrency.BLOCKING) {
             return onFilled(create.table(), Optional.of(INDEXED));
         }
         return Optional.empty();

@@ -398,6 +398,9 @@ class PostgresDdlTest {
         revision.accept(operations::add);
         for (List<Statement> statements : new PostgresDialect().statements(operations)) {
             for (Statement statement : statements) {
+                if (statement.transactionality() == Statement.Transactionality.OPENS) {
+                    connection.commit();
+                }
                 execute(statement.sql());
             }
         }

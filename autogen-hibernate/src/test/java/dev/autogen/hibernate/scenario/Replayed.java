@@ -28,7 +28,7 @@ final class Replayed {
         this.cluster = cluster;
         this.dialect = dialect;
         VersionTables own = VersionTables.standard();
-        this.scope = new Scope(schemas, Set.of(own.version(), own.history()), Set.of());
+        this.scope = new Scope(schemas, Set.copyOf(own.names()), Set.of());
         try (Connection connection = cluster.connect(Cluster.LIVE)) {
             this.before = read(connection);
         }
