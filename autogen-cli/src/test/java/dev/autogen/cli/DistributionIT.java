@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -92,5 +94,58 @@ class DistributionIT {
         assertThat(ran.exitCode()).as(ran.error()).isZero();
         assertThat(ran.error()).isEmpty();
         assertThat(ran.output()).contains(VERSION);
+    }
+
+    @Test
+    void theFirstCheckKeepsItsClassesForTheRunsThatFollow() throws Exception {
+        Path cache = folder.resolve("a cache");
+        Ran without = check(Map.of("AUTOGEN_CLASS_ARCHIVE", "off"));
+        Map<String, String> environment = Map.of("XDG_CACHE_HOME", cache.toString());
+
+        assertSame(check(environment), without);
+        assertThat(kept(cache)).singleElement().asString().matches(".*\\.jsa\\.\\d+");
+        assertSame(check(environment), without);
+        assertThat(kept(cache)).singleElement().asString().endsWith(".jsa");
+        Ran loud = check(Map.of("XDG_CACHE_HOME", cache.toString(), "AUTOGEN_JAVA_OPTS", "-Xlog:class+load"));
+        assertThat(loud.output()).contains("dev.autogen.cli.Main source: shared objects file (top)");
+    }
+
+    @Test
+    void anArchiveOfClassesThatIsTornStaleOrCannotBeKeptChangesNothing() throws Exception {
+        Path cache = folder.resolve("cache");
+        Map<String, String> environment = Map.of("XDG_CACHE_HOME", cache.toString());
+        Ran without = check(Map.of("AUTOGEN_CLASS_ARCHIVE", "off"));
+        check(environment);
+        check(environment);
+        Path archive = kept(cache).get(0);
+        archive.toFile().setWritable(true);
+        Files.write(archive, Arrays.copyOf(Files.readAllBytes(archive), 100_000));
+        assertSame(check(environment), without);
+        Files.writeString(archive, "no archive");
+        assertSame(check(environment), without);
+
+        Files.delete(archive);
+        Path torn = Files.write(Path.of(archive + ".999999999"), new byte[1000]);
+        assertSame(check(environment), without);
+        assertThat(torn).doesNotExist();
+
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertSame(check(Map.of("XDG_CACHE_HOME", file.toString())), without);
+    }
+
+    private Ran check(Map<String, String> environment) throws Exception {
+        return Ran.of(folder, environment, List.of(home.resolve("bin/autogen").toString(), "check"));
+    }
+
+    private static void assertSame(Ran run, Ran other) {
+        assertThat(run.error()).isEqualTo(other.error());
+        assertThat(run.output()).isEqualTo(other.output());
+        assertThat(run.exitCode()).isEqualTo(other.exitCode());
+    }
+
+    private static List<Path> kept(Path cache) throws IOException {
+        try (Stream<Path> files = Files.list(cache.resolve("autogen/classes"))) {
+            return files.toList();
+        }
     }
 }
