@@ -99,14 +99,13 @@ class DistributionIT {
     @Test
     void theFirstCheckKeepsItsClassesForTheRunsThatFollow() throws Exception {
         Path cache = folder.resolve("a cache");
-        Ran without = check(Map.of("AUTOGEN_CLASS_ARCHIVE", "off"));
+        Ran without = run(Map.of("AUTOGEN_CLASS_ARCHIVE", "off"), "check");
         Map<String, String> environment = Map.of("XDG_CACHE_HOME", cache.toString());
 
-        assertSame(check(environment), without);
-        assertThat(kept(cache)).singleElement().asString().matches(".*\\.jsa\\.\\d+");
-        assertSame(check(environment), without);
+        assertSame(run(environment, "check"), without);
+        assertThat(kept(cache)).singleElement().asString().matches(".*\\.new\\.\\d+");
+        Ran loud = run(Map.of("XDG_CACHE_HOME", cache.toString(), "AUTOGEN_JAVA_OPTS", "-Xlog:class+load"), "current");
         assertThat(kept(cache)).singleElement().asString().endsWith(".jsa");
-        Ran loud = check(Map.of("XDG_CACHE_HOME", cache.toString(), "AUTOGEN_JAVA_OPTS", "-Xlog:class+load"));
         assertThat(loud.output()).contains("dev.autogen.cli.Main source: shared objects file (top)");
     }
 
@@ -114,27 +113,34 @@ class DistributionIT {
     void anArchiveOfClassesThatIsTornStaleOrCannotBeKeptChangesNothing() throws Exception {
         Path cache = folder.resolve("cache");
         Map<String, String> environment = Map.of("XDG_CACHE_HOME", cache.toString());
-        Ran without = check(Map.of("AUTOGEN_CLASS_ARCHIVE", "off"));
-        check(environment);
-        check(environment);
+        Ran without = run(Map.of("AUTOGEN_CLASS_ARCHIVE", "off"), "current");
+        run(environment, "check");
+        run(environment, "current");
         Path archive = kept(cache).get(0);
-        archive.toFile().setWritable(true);
-        Files.write(archive, Arrays.copyOf(Files.readAllBytes(archive), 100_000));
-        assertSame(check(environment), without);
-        Files.writeString(archive, "no archive");
-        assertSame(check(environment), without);
+        byte[] whole = Files.readAllBytes(archive);
+        Files.delete(archive);
+        Files.write(archive, Arrays.copyOf(whole, 100_000));
+        assertSame(run(environment, "current"), without);
+        Files.write(archive, new byte[whole.length]);
+        assertSame(run(environment, "current"), without);
 
         Files.delete(archive);
-        Path torn = Files.write(Path.of(archive + ".999999999"), new byte[1000]);
-        assertSame(check(environment), without);
-        assertThat(torn).doesNotExist();
+        Path killed =
+                Files.write(Path.of(archive.toString().replaceAll("-\\d+\\.jsa$", ".new.999999999")), new byte[1000]);
+        assertSame(run(environment, "current"), without);
+        assertThat(killed).doesNotExist();
 
         Path file = Files.writeString(folder.resolve("file"), "");
-        assertSame(check(Map.of("XDG_CACHE_HOME", file.toString())), without);
+        assertSame(run(Map.of("XDG_CACHE_HOME", file.toString()), "current"), without);
     }
 
-    private Ran check(Map<String, String> environment) throws Exception {
-        return Ran.of(folder, environment, List.of(home.resolve("bin/autogen").toString(), "check"));
+    /** The JVM shares nothing of a jar whose path has a blank in it, so the tool lies elsewhere here. */
+    private static Ran run(Map<String, String> environment, String command) throws Exception {
+        Path place = folder.resolve("plain");
+        if (Files.notExists(place)) {
+            Ran.of(folder, Map.of(), List.of("cp", "-R", home.toString(), place.toString()));
+        }
+        return Ran.of(folder, environment, List.of(place.resolve("bin/autogen").toString(), command));
     }
 
     private static void assertSame(Ran run, Ran other) {
