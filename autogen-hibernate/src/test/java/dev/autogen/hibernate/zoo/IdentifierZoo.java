@@ -65,6 +65,7 @@ final class IdentifierZoo {
         }
     }
 
+    @MinimumHibernate("7.0")
     static class SequenceWithOptions {
         @Entity
         static class Customer {
