@@ -84,6 +84,7 @@ final class AggregateZoo {
         }
     }
 
+    @MinimumHibernate("7.0")
     static class JsonArrays {
         @Embeddable
         static class Part {
@@ -107,6 +108,7 @@ final class AggregateZoo {
         }
     }
 
+    @MinimumHibernate("7.0")
     static class XmlDocuments {
         @Embeddable
         static class Part {
@@ -127,6 +129,7 @@ final class AggregateZoo {
         }
     }
 
+    @MinimumHibernate("7.0")
     static class XmlArrays {
         @Embeddable
         static class Part {

@@ -102,7 +102,8 @@ class ChecklistTest {
     /** Annotations that the compiler writes around several of one kind: the scan shows only those. */
     private static Set<String> containers() {
         return scan.getAllAnnotations().stream()
-                .map(ClassInfo::loadClass)
+                .map(type -> type.loadClass(true))
+                .filter(Objects::nonNull)
                 .map(type -> type.getAnnotation(Repeatable.class))
                 .filter(Objects::nonNull)
                 .map(repeatable -> repeatable.value().getName())

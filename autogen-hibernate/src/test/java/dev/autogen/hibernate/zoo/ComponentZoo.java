@@ -215,6 +215,14 @@ final class ComponentZoo {
             Customer owner;
 
             int size;
+
+            Customer getOwner() {
+                return owner;
+            }
+
+            void setOwner(Customer owner) {
+                this.owner = owner;
+            }
         }
 
         @Entity

@@ -92,7 +92,7 @@ final class JoinZoo {
     }
 
     static class JoinTableWithEverything {
-        @Entity
+        @Entity(name = "article")
         static class Article {
             @Id
             Long id;
@@ -114,7 +114,7 @@ final class JoinZoo {
         }
 
         private static final String DEFINED =
-                "foreign key (article) references joinzoo$jointablewitheverything$article on delete cascade";
+                "foreign key (article) references article on delete cascade";
 
         @Entity
         static class Tag {

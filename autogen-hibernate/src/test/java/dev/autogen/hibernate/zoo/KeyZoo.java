@@ -198,6 +198,7 @@ final class KeyZoo {
         }
     }
 
+    @MinimumHibernate("7.0")
     static class TenantInKey {
         static class Key implements Serializable {
             private static final long serialVersionUID = 1L;

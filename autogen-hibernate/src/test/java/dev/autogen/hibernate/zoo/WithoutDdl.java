@@ -48,11 +48,13 @@ final class WithoutDdl {
             .flatMap(text -> Stream.of(text.split("\\s+")))
             .collect(Collectors.toUnmodifiableSet());
 
-    /** PostgreSQL has no type for them, or none without an extension that comes with a module of its own; or no code may ask. */
-    static final Set<String> TYPE_CODES = Set.of(("""
+    private static final String CODES = """
             DATALINK DISTINCT ENUM ORDINAL_ENUM GEOGRAPHY GEOMETRY POINT JAVA_OBJECT NULL OTHER REF REF_CURSOR ROWID TABLE
             STRUCT STRUCT_ARRAY STRUCT_TABLE VECTOR_BINARY VECTOR_FLOAT16 VECTOR_FLOAT32 VECTOR_FLOAT64 VECTOR_INT8
-            SPARSE_VECTOR_FLOAT32 SPARSE_VECTOR_FLOAT64 SPARSE_VECTOR_INT8""").strip().split("\\s+"));
+            SPARSE_VECTOR_FLOAT32 SPARSE_VECTOR_FLOAT64 SPARSE_VECTOR_INT8""";
+
+    /** PostgreSQL has no type for them, or none without an extension; or annotations other than a code ask for them. */
+    static final Set<String> TYPE_CODES = Set.of(CODES.split("\\s+"));
 
     private WithoutDdl() {}
 }

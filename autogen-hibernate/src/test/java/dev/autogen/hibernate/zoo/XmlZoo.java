@@ -16,6 +16,7 @@ import java.util.Set;
 }) // Each model has entities of its own; XML uses their fields.
 final class XmlZoo {
 
+    @MinimumHibernate("7.0")
     @MappingFiles("entity.orm.xml")
     static class OrmEntity {
         static class Customer {

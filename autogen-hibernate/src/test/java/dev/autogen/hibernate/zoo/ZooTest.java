@@ -78,7 +78,8 @@ class ZooTest {
     @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest(name = "{0}")
     @MethodSource("dev.autogen.hibernate.zoo.Zoo#models")
-    void itsRevisionMakesWhatHibernateMakesAndUnmakesIt(Model model) throws SQLException, IOException, InterruptedException {
+    void itsRevisionMakesWhatHibernateMakesAndUnmakesIt(Model model)
+            throws SQLException, IOException, InterruptedException {
         if (REFUSED.containsKey(model)) {
             throw REFUSED.get(model);
         }
@@ -97,8 +98,7 @@ class ZooTest {
         }
     }
 
-    private static void makeAndUnmake(
-            Model model, HibernateSchema schema, LiveDatabase exported, LiveDatabase revised)
+    private static void makeAndUnmake(Model model, HibernateSchema schema, LiveDatabase exported, LiveDatabase revised)
             throws SQLException, IOException {
         prepare(exported, model);
         model.export(exported.url() + "?user=postgres");
