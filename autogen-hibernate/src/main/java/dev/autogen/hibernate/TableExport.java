@@ -10,8 +10,10 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
@@ -30,7 +32,7 @@ final class TableExport {
     private final SuggestedNames suggested;
     private final Consumer<String> unsupported;
     private final Dialect hibernate;
-    private final Map<ObjectName, List<String>> firstRows = new HashMap<>();
+    private final Map<ObjectName, Set<String>> firstRows = new HashMap<>();
 
     TableExport(
             MetadataImplementor metadata,
@@ -46,9 +48,11 @@ final class TableExport {
         this.hibernate = metadata.getDatabase().getDialect();
     }
 
-    /** The statements by which generators put their rows into the tables that were read. */
+    /** The statements by which generators put their rows into the tables that were read; 7.0 has each of them twice. */
     Map<ObjectName, List<String>> firstRows() {
-        return firstRows;
+        Map<ObjectName, List<String>> rows = new HashMap<>();
+        firstRows.forEach((table, statements) -> rows.put(table, List.copyOf(statements)));
+        return rows;
     }
 
     Table table(org.hibernate.mapping.Table model) {
@@ -88,7 +92,7 @@ final class TableExport {
         for (String statement : List.of(statements).subList(1, statements.length)) {
             if (statement.startsWith("insert into ")) {
                 firstRows
-                        .computeIfAbsent(table.name(), name -> new ArrayList<>())
+                        .computeIfAbsent(table.name(), name -> new LinkedHashSet<>())
                         .add(statement);
             } else if (!statement.startsWith("comment on ")) {
                 unsupported.accept("table " + model.getName() + ": " + statement);

@@ -76,6 +76,7 @@ final class IdentifierZoo {
         }
     }
 
+    @NotOn("7.0")
     static class TableGenerated {
         @Entity
         static class Customer {

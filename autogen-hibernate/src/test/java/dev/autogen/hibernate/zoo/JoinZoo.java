@@ -113,8 +113,7 @@ final class JoinZoo {
             List<Tag> tags;
         }
 
-        private static final String DEFINED =
-                "foreign key (article) references article on delete cascade";
+        private static final String DEFINED = "foreign key (article) references article on delete cascade";
 
         @Entity
         static class Tag {

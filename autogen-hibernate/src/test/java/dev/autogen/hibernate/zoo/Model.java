@@ -57,8 +57,11 @@ public record Model(Class<?> holder) {
 
     /** Whether the Hibernate of this run knows what it shows. */
     boolean known() {
+        int[] line = numbers(Version.getVersionString());
         MinimumHibernate minimum = holder.getAnnotation(MinimumHibernate.class);
-        return minimum == null || Arrays.compare(numbers(minimum.value()), numbers(Version.getVersionString())) <= 0;
+        NotOn not = holder.getAnnotation(NotOn.class);
+        return (minimum == null || Arrays.compare(numbers(minimum.value()), line) <= 0)
+                && (not == null || !Arrays.equals(numbers(not.value()), line));
     }
 
     boolean isEmpty() {

@@ -101,6 +101,7 @@ final class XmlZoo {
     }
 
     @MappingFiles("generators.hbm.xml")
+    @NotOn("7.0")
     static class HbmGenerators {
         static class Customer {
             Long id;
