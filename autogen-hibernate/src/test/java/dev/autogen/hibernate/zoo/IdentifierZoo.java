@@ -76,7 +76,7 @@ final class IdentifierZoo {
         }
     }
 
-    @NotOn("7.0")
+    @NotOn({"7.0", "7.1"})
     static class TableGenerated {
         @Entity
         static class Customer {

@@ -61,7 +61,7 @@ public record Model(Class<?> holder) {
         MinimumHibernate minimum = holder.getAnnotation(MinimumHibernate.class);
         NotOn not = holder.getAnnotation(NotOn.class);
         return (minimum == null || Arrays.compare(numbers(minimum.value()), line) <= 0)
-                && (not == null || !Arrays.equals(numbers(not.value()), line));
+                && (not == null || Arrays.stream(not.value()).noneMatch(each -> Arrays.equals(numbers(each), line)));
     }
 
     boolean isEmpty() {

@@ -5,9 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A line of Hibernate that cannot itself create the schema of a model, such as {@code 7.0}; it leaves the model out. */
+/** Lines of Hibernate that cannot themselves create the schema of a model, such as {@code 7.0}; they leave it out. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @interface NotOn {
-    String value();
+    String[] value();
 }

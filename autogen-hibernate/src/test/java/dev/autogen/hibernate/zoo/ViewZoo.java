@@ -163,7 +163,7 @@ final class ViewZoo {
     }
 
     @Settings({"hibernate.default_schema=public", "hibernate.hbm2ddl.create_namespaces=false"})
-    @NotOn("7.0")
+    @NotOn({"7.0", "7.1"})
     static class PublicAsDefaultSchema {
         @Entity
         @Table(name = "customer")

@@ -101,7 +101,7 @@ final class XmlZoo {
     }
 
     @MappingFiles("generators.hbm.xml")
-    @NotOn("7.0")
+    @NotOn({"7.0", "7.1"})
     static class HbmGenerators {
         static class Customer {
             Long id;
