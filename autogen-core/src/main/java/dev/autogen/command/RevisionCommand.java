@@ -88,7 +88,10 @@ public final class RevisionCommand {
         return new Drafted(
                 comparison.operations().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(draft(drafting, Directions.of(comparison.operations()), comparison.dialect())),
+                        : Optional.of(draft(
+                                drafting,
+                                comparison.firstRows().in(Directions.of(comparison.operations())),
+                                comparison.dialect())),
                 comparison.statements() + statements,
                 comparison.timings());
     }

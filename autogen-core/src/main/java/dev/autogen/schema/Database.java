@@ -96,7 +96,7 @@ public record Database(
      * the default schema.
      */
     public Database seenFrom(String defaultSchema) {
-        UnaryOperator<ObjectName> name = each -> defaultSchema.equals(each.schema()) ? each.schema(null) : each;
+        UnaryOperator<ObjectName> name = each -> nameSeenFrom(defaultSchema, each);
         return new Database(
                 schemas.stream().filter(each -> !each.equals(defaultSchema)).toList(),
                 enums.stream().map(each -> each.name(name.apply(each.name()))).toList(),
@@ -112,6 +112,11 @@ public record Database(
                 .attributes(type.attributes().stream()
                         .map(attribute -> attribute.type(seen(attribute.type(), name)))
                         .toList());
+    }
+
+    /** One name as {@link #seenFrom} would have it. */
+    public static ObjectName nameSeenFrom(String defaultSchema, ObjectName name) {
+        return defaultSchema.equals(name.schema()) ? name.schema(null) : name;
     }
 
     private static Table seen(Table table, UnaryOperator<ObjectName> name) {

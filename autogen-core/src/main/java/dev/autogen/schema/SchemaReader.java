@@ -1,6 +1,7 @@
 package dev.autogen.schema;
 
 import java.util.List;
+import java.util.Map;
 
 /** Reads a schema from somewhere: Hibernate's metadata, a live database, a history of revisions. */
 public interface SchemaReader {
@@ -11,5 +12,13 @@ public interface SchemaReader {
     /** What {@link #read} found and these values cannot hold, a line each; empty before it has read. */
     default List<String> unsupported() {
         return List.of();
+    }
+
+    /**
+     * Statements by table that {@link #read} found to belong to the making of a table, because the table is of no use without
+     * them: the row in which a generator of identifiers counts. Rows are never compared.
+     */
+    default Map<ObjectName, List<String>> firstRows() {
+        return Map.of();
     }
 }

@@ -109,7 +109,9 @@ final class ModelExport {
         }
         Database database = new Database(List.copyOf(schemas), enums, composites, sequences, tables);
         return new HibernateSchema(
-                database.mapTables(table -> withTargets(withSteadyChecks(table), database)), unsupported);
+                database.mapTables(table -> withTargets(withSteadyChecks(table), database)),
+                unsupported,
+                tableExport.firstRows());
     }
 
     /** Conditions that Bean Validation adds to one check come in another order from run to run. */

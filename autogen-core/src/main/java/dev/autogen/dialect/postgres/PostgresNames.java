@@ -4,6 +4,7 @@ import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
@@ -44,13 +45,16 @@ final class PostgresNames {
 
     /** The table with a suggested name wherever there was none. */
     Table name(Table table) {
-        // checks are named when the table is made, keys when their indexes are, the primary key first
+        // checks are named when the table is made, keys when their indexes are, the primary key first, foreign keys
+        // last
         List<Check> checks = named(table.checks(), check -> check.name(checkName(table, check)));
         PrimaryKey key = table.primaryKey();
         PrimaryKey primaryKey = key == null || !key.name().isEmpty() ? key : key.name(choose(table.name(), "", "pkey"));
         List<UniqueConstraint> uniques =
                 named(table.uniques(), unique -> unique.name(choose(table.name(), joined(unique.columns()), "key")));
-        return table.checks(checks).primaryKey(primaryKey).uniques(uniques);
+        List<ForeignKey> foreignKeys =
+                named(table.foreignKeys(), each -> each.name(choose(table.name(), joined(each.columns()), "fkey")));
+        return table.checks(checks).primaryKey(primaryKey).uniques(uniques).foreignKeys(foreignKeys);
     }
 
     private static <C extends Constraint> List<C> named(List<C> constraints, UnaryOperator<C> name) {
