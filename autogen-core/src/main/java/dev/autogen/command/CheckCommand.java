@@ -50,7 +50,8 @@ public final class CheckCommand {
         ReplayedCurrent history = new ReplayedCurrent(scripts, server);
         List<String> heads = scripts.graph().effectiveHeads();
         Comparison comparison = Comparison.of(environment, scripts, history);
-        return new Offline<>(checked(comparison, new Position(heads, heads, List.of()), 0), server.version(), history.unseen());
+        return new Offline<>(
+                checked(comparison, new Position(heads, heads, List.of()), 0), server.version(), history.unseen());
     }
 
     private static Checked checked(Comparison comparison, Position position, int statements) {

@@ -133,15 +133,10 @@ public final class RevisionCommand {
             after = List.copyOf(after);
         }
 
-        static Draft of(
-                RevisionScript script, List<List<Hazard>> hazards, List<String> after, String packageName) {
+        static Draft of(RevisionScript script, List<List<Hazard>> hazards, List<String> after, String packageName) {
             RevisionRenderer renderer = new RevisionRenderer();
             return new Draft(
-                    script,
-                    hazards,
-                    after,
-                    renderer.fileName(script),
-                    renderer.render(script, packageName, hazards));
+                    script, hazards, after, renderer.fileName(script), renderer.render(script, packageName, hazards));
         }
 
         /** The same revision in another package; empty for the unnamed one. */
