@@ -178,10 +178,10 @@ final class AggregateZoo {
         @Embeddable
         @Struct(
                 name = "Outer_Part",
-                attributes = {"name", "inner", "moods"})
+                attributes = {"name", "nested", "moods"})
         static class Outer {
             String name;
-            Inner inner;
+            Inner nested;
             Integer[] moods;
         }
 
@@ -196,7 +196,7 @@ final class AggregateZoo {
 
     static class StructArrays {
         @Embeddable
-        @Struct(name = "part", schema = "parts")
+        @Struct(name = "part")
         record Part(String text, int size) {}
 
         @Entity
