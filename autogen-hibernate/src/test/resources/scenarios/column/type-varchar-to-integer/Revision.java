@@ -14,17 +14,11 @@ public final class R20260102030405_TypeVarcharToInteger implements Migration {
     @Override
     public void upgrade(Op op) {
         // fails while a text is not a value of the new type
-        op.alterColumn(
-                "product",
-                column("pieces", varchar(255)).defaultsTo("'1'"),
-                c -> c.type(integer()).defaultsTo("1"));
+        op.alterColumn("product", column("pieces", varchar(255)).defaultsTo("'1'"), c -> c.type(integer()));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.alterColumn(
-                "product",
-                column("pieces", integer()).defaultsTo("1"),
-                c -> c.type(varchar(255)).defaultsTo("'1'"));
+        op.alterColumn("product", column("pieces", integer()).defaultsTo("'1'"), c -> c.type(varchar(255)));
     }
 }
