@@ -47,6 +47,7 @@ final class BootSettings {
     static Map<String, Object> forced(ServerVersion server) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("hibernate.boot.allow_jdbc_metadata_access", "false");
+        settings.put(WithoutBytecode.MARK, "true");
         settings.put("hibernate.connection.provider_class", new NoConnections());
         settings.put("jakarta.persistence.database-product-name", server.product());
         settings.put("jakarta.persistence.database-major-version", String.valueOf(server.major()));
