@@ -45,6 +45,11 @@ final class Application implements OperationVisitor<Database> {
     }
 
     @Override
+    public Database renameEnum(Operation.RenameEnum operation) {
+        return new Renaming(database).enumType(operation.before(), operation.after());
+    }
+
+    @Override
     public Database dropEnum(Operation.DropEnum operation) {
         return database.enums(without(database.enums(), e -> e.name().equals(operation.name()), operation.name()));
     }
@@ -61,6 +66,11 @@ final class Application implements OperationVisitor<Database> {
                 s -> s.name().equals(operation.before().name()),
                 s -> operation.after(),
                 operation.before().name()));
+    }
+
+    @Override
+    public Database renameSequence(Operation.RenameSequence operation) {
+        return new Renaming(database).sequence(operation.before(), operation.after());
     }
 
     @Override

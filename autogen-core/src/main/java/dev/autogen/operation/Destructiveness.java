@@ -28,6 +28,11 @@ final class Destructiveness implements OperationVisitor<Boolean> {
     }
 
     @Override
+    public Boolean renameEnum(Operation.RenameEnum operation) {
+        return false;
+    }
+
+    @Override
     public Boolean dropEnum(Operation.DropEnum operation) {
         return false;
     }
@@ -39,6 +44,11 @@ final class Destructiveness implements OperationVisitor<Boolean> {
 
     @Override
     public Boolean alterSequence(Operation.AlterSequence operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean renameSequence(Operation.RenameSequence operation) {
         return false;
     }
 

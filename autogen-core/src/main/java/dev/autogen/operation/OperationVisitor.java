@@ -15,11 +15,15 @@ public interface OperationVisitor<R> {
 
     R alterEnum(Operation.AlterEnum operation);
 
+    R renameEnum(Operation.RenameEnum operation);
+
     R dropEnum(Operation.DropEnum operation);
 
     R createSequence(Operation.CreateSequence operation);
 
     R alterSequence(Operation.AlterSequence operation);
+
+    R renameSequence(Operation.RenameSequence operation);
 
     R dropSequence(Operation.DropSequence operation);
 

@@ -3,6 +3,7 @@ package dev.autogen.operation;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,27 @@ record Renaming(Database database) {
                     .map(key -> key.target().equals(owner) ? key.targetColumns(all(key.targetColumns(), rename)) : key)
                     .toList());
         });
+    }
+
+    /** A sequence that belongs to a column is part of that column, which does not tell its name: nothing changes then. */
+    Database sequence(ObjectName before, ObjectName after) {
+        return database.sequences(database.sequences().stream()
+                .map(sequence -> sequence.name().equals(before) ? sequence.name(after) : sequence)
+                .toList());
+    }
+
+    Database enumType(ObjectName before, ObjectName after) {
+        return database.enums(database.enums().stream()
+                        .map(type -> type.name().equals(before) ? type.name(after) : type)
+                        .toList())
+                .mapTables(table -> table.mapColumns(column -> column.type(renamed(column.type(), before, after))));
+    }
+
+    private static SqlType renamed(SqlType type, ObjectName before, ObjectName after) {
+        if (type instanceof SqlType.Array array) {
+            return new SqlType.Array(renamed(array.element(), before, after));
+        }
+        return type.equals(new SqlType.Defined(before)) ? new SqlType.Defined(after) : type;
     }
 
     private static Table within(Table table, UnaryOperator<String> rename) {

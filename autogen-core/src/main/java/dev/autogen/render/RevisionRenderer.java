@@ -9,6 +9,8 @@ import dev.autogen.Revises;
 import dev.autogen.Revision;
 import dev.autogen.script.RevisionScript;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -16,6 +18,8 @@ import javax.lang.model.element.Modifier;
  * are, the source compiles, and the class records operations equal to those of the script.
  */
 public final class RevisionRenderer {
+
+    private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)^/\\*\\*\\n \\* (.{0,113})\\n \\*/$");
 
     /** The simple name of the class: {@code R20260302101500_AddCustomerTier}. */
     public String className(RevisionScript script) {
@@ -69,7 +73,11 @@ public final class RevisionRenderer {
      * two. Neither pattern can be part of a string, whose lines are indented further.
      */
     private static String mended(String source) {
-        return source.replaceFirst("(?m)^/\\*\\*\\n \\* (.{0,113})\\n \\*/$", "/** $1 */")
+        return SHORT_JAVADOC
+                .matcher(source)
+                // a formatter counts chars, a pattern code points
+                .replaceFirst(found -> Matcher.quoteReplacement(
+                        found.group(1).length() <= 113 ? "/** " + found.group(1) + " */" : found.group()))
                 .replaceAll("(?m)^(    public void \\w+\\(Op op\\) \\{)\\n    }$", "$1}");
     }
 }

@@ -78,6 +78,12 @@ final class PostgresDdl extends AnsiDdl {
     }
 
     @Override
+    public List<Statement> renameEnum(Operation.RenameEnum operation) {
+        return sql("alter type " + text.quote(operation.before()) + " rename to "
+                + text.quote(operation.after().name()));
+    }
+
+    @Override
     protected List<Statement> comments(Table table) {
         List<Statement> statements = new ArrayList<>();
         if (table.comment() != null) {
