@@ -6,6 +6,7 @@ import dev.autogen.cli.report.CheckReport.Status;
 import dev.autogen.cli.report.OperationReport;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code autogen check}. */
 @Command(
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
             "",
             "Compares the entities with the database and lists what a revision would do, one line an",
             "operation: '+' adds, '-' drops, '~' alters; what can lose data is marked (destructive).",
+            "What looks like a rename is pending as a drop and an addition, and said to look so.",
             "Writes and changes nothing.",
         },
         exitCodeList = {
@@ -30,13 +32,16 @@ import picocli.CommandLine.Command;
         })
 final class CheckVerb extends Verb {
 
+    @Mixin
+    RenameOptions renames = new RenameOptions();
+
     CheckVerb(Surroundings surroundings, Sessions sessions) {
         super(surroundings, sessions);
     }
 
     @Override
     ExitCode run(Invocation invocation) {
-        CheckReport report = invocation.session().check();
+        CheckReport report = invocation.session().check(renames.answers());
         Console console = invocation.console();
         for (OperationReport operation : report.operations()) {
             console.say(OperationLines.line(operation, console.colours()));
@@ -51,6 +56,7 @@ final class CheckVerb extends Verb {
             console.remark("Not compared, for autogen does not know such objects yet:");
             report.unsupported().forEach(each -> console.remark(Printable.line("  " + each)));
         }
+        RenameLines.hints(console, report.candidates());
         if (report.status() == Status.PENDING) {
             console.remark(advice(report));
         }

@@ -4,6 +4,7 @@ import dev.autogen.cli.report.OperationReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.command.MergeCommand;
 import dev.autogen.command.NewRevision;
+import dev.autogen.command.RenameChoices;
 import dev.autogen.command.RevisionCommand;
 import dev.autogen.config.Configuration;
 import dev.autogen.revision.RevisionIds;
@@ -30,8 +31,8 @@ final class Drafts {
         this.names = names;
     }
 
-    RevisionCommand.Drafted compared(RevisionRequest request) {
-        return command().run(wanted(request));
+    RevisionCommand.Drafted compared(RevisionRequest request, RenameChoices renames) {
+        return command().run(wanted(request), renames);
     }
 
     RevisionReport empty(RevisionRequest request, boolean write) {

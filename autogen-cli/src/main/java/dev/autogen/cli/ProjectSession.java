@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.report.BranchesReport;
+import dev.autogen.cli.report.CandidateReport;
 import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CurrentReport;
 import dev.autogen.cli.report.EnsureVersionReport;
@@ -15,11 +16,13 @@ import dev.autogen.command.CheckCommand;
 import dev.autogen.command.CurrentCommand;
 import dev.autogen.command.DowngradeCommand;
 import dev.autogen.command.EnsureVersionCommand;
+import dev.autogen.command.RenameChoices;
 import dev.autogen.command.RevisionCommand;
 import dev.autogen.command.StampCommand;
 import dev.autogen.command.Timings;
 import dev.autogen.command.UpgradeCommand;
 import dev.autogen.config.Configuration;
+import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.reflect.Verdict;
 import dev.autogen.runtime.Ran;
 import dev.autogen.runtime.Stamped;
@@ -44,8 +47,8 @@ final class ProjectSession implements Session {
     }
 
     @Override
-    public CheckReport check() {
-        CheckCommand.Checked checked = new CheckCommand(project.environment()).run();
+    public CheckReport check(RenameAnswers renames) {
+        CheckCommand.Checked checked = new CheckCommand(project.environment()).run(renames);
         take(checked.timings());
         return new CheckReport(
                 checked.clean() ? CheckReport.Status.CLEAN : CheckReport.Status.PENDING,
@@ -57,15 +60,20 @@ final class ProjectSession implements Session {
                         .map(rule -> new CheckReport.Remark(rule.expression(), rule.reason()))
                         .toList(),
                 checked.unsupported(),
-                checked.statements());
+                checked.statements(),
+                CandidateReport.of(checked.candidates()));
     }
 
     @Override
-    public RevisionReport revision(RevisionRequest request, boolean write) {
-        RevisionCommand.Drafted drafted = drafts.compared(request);
+    public RevisionReport revision(RevisionRequest request, RenameChoices renames, boolean write) {
+        RevisionCommand.Drafted drafted = drafts.compared(request, renames);
         take(drafted.timings());
+        List<CandidateReport> candidates = CandidateReport.of(drafted.candidates());
+        if (drafted.undecided()) {
+            return RevisionReport.undecided(candidates);
+        }
         return drafted.draft()
-                .map(draft -> drafts.report(draft, request, write))
+                .map(draft -> drafts.report(draft, request, write).candidates(candidates))
                 .orElseGet(RevisionReport::unchanged);
     }
 

@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.cli.report.OperationReport;
 import dev.autogen.cli.report.RevisionReport;
+import dev.autogen.command.RenameChoices;
 import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,16 +18,20 @@ import picocli.CommandLine.Option;
             "Compares the entities with the database, which must be at the newest revision, and writes a",
             "Java file with the operations that lead there and back. Read it, edit it, commit it;",
             "'autogen upgrade' applies it. Where there is no difference, no file is written.",
+            "What looks like a rename is asked on a terminal; elsewhere nothing is written until an",
+            "option, or @RenamedFrom on the entity or attribute, says whether it is one.",
             "With --empty nothing is compared, and what the revision does is written by hand.",
         },
         exitCodeList = {
             " 0:a revision was written, or there is nothing to do",
             ExitCodes.FAILED,
             ExitCodes.USAGE,
+            " 3:nothing was written: it must be said first what is renamed",
         },
         footer = {
             "  autogen revision -m \"add customer tier\"",
             "  autogen revision -m \"add customer tier\" --print    look at it first",
+            "  autogen revision -m \"full name\" --rename customer.name=full_name",
             "  autogen revision -m \"load rates\" --empty            written by hand",
             "  autogen revision -m \"bill\" --head 7c1f --splice --branch-label billing",
         })
@@ -52,6 +57,9 @@ final class RevisionVerb extends Verb {
     @Mixin
     PlaceOptions place = new PlaceOptions();
 
+    @Mixin
+    RenameOptions renames = new RenameOptions();
+
     @Option(
             names = {"--print", "--dry-run"},
             description = "Print the source and write no file.")
@@ -65,14 +73,18 @@ final class RevisionVerb extends Verb {
     ExitCode run(Invocation invocation) {
         RevisionRequest request = place.request(message, head);
         Session session = invocation.session();
-        print(invocation, empty ? session.emptyRevision(request, !print) : session.revision(request, !print));
-        return ExitCode.FINE;
+        RevisionReport report = empty
+                ? session.emptyRevision(request, !print)
+                : session.revision(request, new RenameChoices(renames.answers(), invocation.renameQuestion()), !print);
+        print(invocation, report);
+        return report.status() == RevisionReport.Status.UNDECIDED ? ExitCode.PENDING : ExitCode.FINE;
     }
 
     static void print(Invocation invocation, RevisionReport report) {
         Console console = invocation.console();
         switch (report.status()) {
             case UNCHANGED -> console.say("no changes detected: nothing written");
+            case UNDECIDED -> RenameLines.undecided(console, report.candidates());
             case PRINTED ->
                 console.answer(Objects.requireNonNull(report.source()).stripTrailing());
             case WRITTEN -> {
@@ -80,6 +92,7 @@ final class RevisionVerb extends Verb {
                 for (OperationReport operation : report.operations()) {
                     console.say("  " + OperationLines.line(operation, console.colours()));
                 }
+                RenameLines.possible(console, report.candidates());
                 console.remark("Read it, then 'autogen upgrade' applies it.");
             }
         }

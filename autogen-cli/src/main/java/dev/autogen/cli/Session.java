@@ -10,6 +10,8 @@ import dev.autogen.cli.report.MoveReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
+import dev.autogen.command.RenameChoices;
+import dev.autogen.diff.rename.RenameAnswers;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,16 +21,21 @@ import java.util.function.Consumer;
  */
 public interface Session extends AutoCloseable {
 
-    /** What a revision would have to do, without writing one. */
-    CheckReport check();
+    /**
+     * What a revision would have to do, without writing one.
+     *
+     * @param renames what is said of renames
+     */
+    CheckReport check(RenameAnswers renames);
 
     /**
      * Writes a revision, unless there is nothing to do.
      *
      * @param request what it is for, and its place in the history
+     * @param renames how it is decided what is renamed; nothing is written while a likely rename is undecided
      * @param write whether to write the file; its source is in the report where not
      */
-    RevisionReport revision(RevisionRequest request, boolean write);
+    RevisionReport revision(RevisionRequest request, RenameChoices renames, boolean write);
 
     /** Writes a revision that does nothing yet; needs no database. */
     RevisionReport emptyRevision(RevisionRequest request, boolean write);

@@ -14,6 +14,8 @@ import dev.autogen.cli.report.RevisionLine;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
+import dev.autogen.command.RenameChoices;
+import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ObjectName;
@@ -73,6 +75,8 @@ class CannedSession implements Session {
     @Nullable
     RevisionRequest requested;
 
+    RenameAnswers answers = RenameAnswers.none();
+
     GraphReport graph = new GraphReport(List.of(LEFT, RIGHT));
     BranchesReport branches = new BranchesReport(List.of(new BranchesReport.BranchPoint(FORK, List.of(LEFT, RIGHT))));
 
@@ -85,12 +89,14 @@ class CannedSession implements Session {
     }
 
     @Override
-    public CheckReport check() {
+    public CheckReport check(RenameAnswers renames) {
+        answers = renames;
         return answer("check", check);
     }
 
     @Override
-    public RevisionReport revision(RevisionRequest request, boolean write) {
+    public RevisionReport revision(RevisionRequest request, RenameChoices renames, boolean write) {
+        answers = renames.answers();
         requested = request;
         return answer((write ? "write " : "print ") + request.message(), revision);
     }

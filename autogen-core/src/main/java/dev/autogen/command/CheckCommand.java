@@ -1,5 +1,7 @@
 package dev.autogen.command;
 
+import dev.autogen.diff.rename.Candidate;
+import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.operation.Operation;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Verdict;
@@ -26,13 +28,29 @@ public final class CheckCommand {
      * @throws dev.autogen.error.ReflectionException if one of them cannot be read
      */
     public Checked run() {
+        return run(RenameAnswers.none());
+    }
+
+    /**
+     * Compares the entities with the database, where some renames are decided.
+     *
+     * @param renames what is decided; everything else that looks like a rename is pending as a drop and an addition
+     * @throws dev.autogen.error.ConfigurationException as {@link #run()}, and if an answer or the model speaks of renames that
+     *     cannot be
+     */
+    public Checked run(RenameAnswers renames) {
         Scripts scripts = environment.scripts();
         try (Session session = environment.connect()) {
             Position position = Position.verified(session, environment.tables(), scripts);
-            Comparison comparison = Comparison.of(environment, scripts, session);
+            Comparison comparison = Comparison.of(
+                    environment, scripts, session, new RenameChoices(renames, RenameQuestion.NOBODY));
+            if (position.atHead()) {
+                RevisionCommand.requireConsistent(comparison.renames());
+            }
             Judgement judgement = comparison.judgement();
             return new Checked(
                     comparison.operations(),
+                    comparison.renames().candidates(),
                     position,
                     judgement.verdict(),
                     judgement.byRules(),
@@ -46,6 +64,7 @@ public final class CheckCommand {
      * What a check found.
      *
      * @param operations what is pending, in order; none if entities and database agree
+     * @param candidates what of it may be a rename, the likely ones first
      * @param position where the database stands in the history
      * @param judge who decided where expressions are spelled differently
      * @param byRules what the server could not be asked about, each with the reason
@@ -55,6 +74,7 @@ public final class CheckCommand {
      */
     public record Checked(
             List<Operation> operations,
+            List<Candidate> candidates,
             Position position,
             Verdict judge,
             List<Judgement.Remark> byRules,
@@ -64,6 +84,7 @@ public final class CheckCommand {
 
         public Checked {
             operations = List.copyOf(operations);
+            candidates = List.copyOf(candidates);
             byRules = List.copyOf(byRules);
             unsupported = List.copyOf(unsupported);
         }

@@ -1,5 +1,8 @@
 package dev.autogen.command;
 
+import dev.autogen.diff.rename.Candidate;
+import dev.autogen.diff.rename.FoundRenames;
+import dev.autogen.error.ConfigurationException;
 import dev.autogen.error.NotAtHeadException;
 import dev.autogen.operation.Directions;
 import dev.autogen.revision.RevisionIds;
@@ -45,6 +48,15 @@ public final class RevisionCommand {
      * @throws dev.autogen.error.ReflectionException if one of them cannot be read
      */
     public Drafted run(NewRevision wanted) {
+        return run(wanted, RenameChoices.none());
+    }
+
+    /**
+     * The same, where it is decided what is renamed. There is no draft while a likely rename is undecided.
+     *
+     * @param choices what is renamed, and who is asked
+     */
+    public Drafted run(NewRevision wanted, RenameChoices choices) {
         Scripts scripts = environment.scripts();
         Drafting drafting = Drafting.following(scripts.graph(), wanted, ids);
         try (Session session = environment.connect()) {
@@ -52,13 +64,23 @@ public final class RevisionCommand {
             if (!position.atHead()) {
                 throw new NotAtHeadException(position.current(), position.heads());
             }
-            Comparison comparison = Comparison.of(environment, scripts, session);
+            Comparison comparison = Comparison.of(environment, scripts, session, choices);
+            FoundRenames renames = comparison.renames();
+            requireConsistent(renames);
+            boolean undecided = !renames.open().isEmpty();
             return new Drafted(
-                    comparison.operations().isEmpty()
+                    undecided || comparison.operations().isEmpty()
                             ? Optional.empty()
                             : Optional.of(drafting.draft(Directions.of(comparison.operations()), clock)),
+                    renames.candidates(),
                     comparison.statements() + session.statements(),
                     comparison.timings());
+        }
+    }
+
+    static void requireConsistent(FoundRenames renames) {
+        if (!renames.contradictions().isEmpty()) {
+            throw new ConfigurationException(String.join("\n", renames.contradictions()));
         }
     }
 
@@ -76,11 +98,22 @@ public final class RevisionCommand {
     /**
      * What came of it.
      *
-     * @param draft the revision; empty if entities and database agree
+     * @param draft the revision; empty if entities and database agree, or a likely rename is undecided
+     * @param candidates what may be a rename and is not one here, the likely ones first
      * @param statements how many statements were sent to the server
      * @param timings how long each part took
      */
-    public record Drafted(Optional<Draft> draft, int statements, Timings timings) {}
+    public record Drafted(Optional<Draft> draft, List<Candidate> candidates, int statements, Timings timings) {
+
+        public Drafted {
+            candidates = List.copyOf(candidates);
+        }
+
+        /** Whether somebody must decide first. */
+        public boolean undecided() {
+            return candidates.stream().anyMatch(Candidate::likely);
+        }
+    }
 
     /**
      * A revision that is not yet written.

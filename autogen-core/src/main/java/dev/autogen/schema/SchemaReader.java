@@ -12,4 +12,14 @@ public interface SchemaReader {
     default List<String> unsupported() {
         return List.of();
     }
+
+    /** Where tables and columns that {@link #read} found come from, as far as this reader knows; empty before it has read. */
+    default List<Origin> origins() {
+        return List.of();
+    }
+
+    /** Whether a name of a constraint or index has the form of those that nobody chooses, such as a hash. */
+    default boolean isMadeUp(String name) {
+        return false;
+    }
 }

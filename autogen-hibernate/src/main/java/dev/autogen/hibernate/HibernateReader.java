@@ -4,12 +4,14 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.Origin;
 import dev.autogen.schema.SchemaReader;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.spi.MetadataImplementor;
 
@@ -19,10 +21,14 @@ import org.hibernate.boot.spi.MetadataImplementor;
  */
 public final class HibernateReader implements SchemaReader {
 
+    /** A prefix and 128 bits in base 35 ({@code NamingHelper.hashedName}), in the case that the database folds it to. */
+    private static final Pattern HASHED = Pattern.compile("(?i)(?:FK|UK|IDX)[0-9a-y]{21,26}");
+
     private final HibernateModel model;
     private final Dialect dialect;
     private final ServerVersion server;
     private List<String> unsupported = List.of();
+    private List<Origin> origins = List.of();
 
     /**
      * @param model where the mapping is
@@ -39,12 +45,23 @@ public final class HibernateReader implements SchemaReader {
     public Database read() {
         HibernateSchema schema = readSchema();
         unsupported = schema.unsupported();
+        origins = schema.origins();
         return schema.database();
     }
 
     @Override
     public List<String> unsupported() {
         return unsupported;
+    }
+
+    @Override
+    public List<Origin> origins() {
+        return origins;
+    }
+
+    @Override
+    public boolean isMadeUp(String name) {
+        return HASHED.matcher(name).matches();
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.List;
  * @param rules what rules decided on, for the server could not be asked about it
  * @param unsupported what the entities have and nobody compares, such as views, a line each
  * @param statements how many statements were sent to the server
+ * @param candidates what of it may be a rename, the likely ones first
  */
 public record CheckReport(
         Status status,
@@ -22,7 +23,20 @@ public record CheckReport(
         Judge judge,
         List<Remark> rules,
         List<String> unsupported,
-        int statements) {
+        int statements,
+        List<CandidateReport> candidates) {
+
+    public CheckReport(
+            Status status,
+            List<OperationReport> operations,
+            List<String> current,
+            List<String> heads,
+            Judge judge,
+            List<Remark> rules,
+            List<String> unsupported,
+            int statements) {
+        this(status, operations, current, heads, judge, rules, unsupported, statements, List.of());
+    }
 
     /**
      * A word about an expression.
@@ -47,6 +61,7 @@ public record CheckReport(
     }
 
     public CheckReport {
+        candidates = List.copyOf(candidates);
         operations = List.copyOf(operations);
         current = List.copyOf(current);
         heads = List.copyOf(heads);

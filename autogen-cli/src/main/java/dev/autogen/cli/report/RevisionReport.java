@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path file of the revision, relative to the project where it is inside; null if there is none
  * @param operations what it does, in order
  * @param source its source where it was printed; else null
+ * @param candidates what may be a rename and is not taken for one; if undecided, the likely ones first
  */
 public record RevisionReport(
         Status status,
@@ -19,7 +20,18 @@ public record RevisionReport(
         List<String> parents,
         @Nullable String path,
         List<OperationReport> operations,
-        @Nullable String source) {
+        @Nullable String source,
+        List<CandidateReport> candidates) {
+
+    public RevisionReport(
+            Status status,
+            @Nullable String revision,
+            List<String> parents,
+            @Nullable String path,
+            List<OperationReport> operations,
+            @Nullable String source) {
+        this(status, revision, parents, path, operations, source, List.of());
+    }
 
     /** What became of it. */
     public enum Status {
@@ -27,12 +39,24 @@ public record RevisionReport(
         /** Nothing was written, for the source was only asked for. */
         PRINTED,
         /** Nothing was written, for there is nothing to do. */
-        UNCHANGED
+        UNCHANGED,
+        /** Nothing was written, for it is not decided what is renamed. */
+        UNDECIDED
     }
 
     public RevisionReport {
         parents = List.copyOf(parents);
         operations = List.copyOf(operations);
+        candidates = List.copyOf(candidates);
+    }
+
+    public static RevisionReport undecided(List<CandidateReport> candidates) {
+        return new RevisionReport(Status.UNDECIDED, null, List.of(), null, List.of(), null, candidates);
+    }
+
+    /** The same with others. */
+    public RevisionReport candidates(List<CandidateReport> other) {
+        return new RevisionReport(status, revision, parents, path, operations, source, other);
     }
 
     public static RevisionReport unchanged() {

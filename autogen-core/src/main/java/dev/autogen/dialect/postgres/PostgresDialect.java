@@ -5,9 +5,13 @@ import dev.autogen.dialect.SqlText;
 import dev.autogen.dialect.Statement;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.TableElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** PostgreSQL. */
 public final class PostgresDialect implements Dialect {
@@ -56,6 +60,21 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String comparisonForm(String expression) {
         return PostgresExpressions.sortedConditions(expression);
+    }
+
+    @Override
+    public String defaultName(Table table, TableElement part) {
+        return PostgresNames.defaultName(table, part);
+    }
+
+    @Override
+    public String sequenceName(ObjectName table, String column) {
+        return PostgresNames.compose(table.name(), column, "seq");
+    }
+
+    @Override
+    public String respell(String expression, Map<String, String> columns, Map<String, String> types) {
+        return PostgresRespelling.of(expression, columns, types);
     }
 
     @Override
