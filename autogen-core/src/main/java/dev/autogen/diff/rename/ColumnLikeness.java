@@ -54,7 +54,7 @@ final class ColumnLikeness {
     Optional<Candidate> of(Column old, Column column) {
         double type = TypeLikeness.of(map.type(old.type()), column.type());
         Optional<String> natural = model.column(after.name(), column.name(), old.name());
-        NameLikeness name = NameLikeness.of(old.name(), column.name(), map.words());
+        NameLikeness name = name(old, column);
         double named = natural.isPresent() ? 1 : name.value();
         Optional<ObjectName> target = target(before, old).map(map::table);
         Optional<ObjectName> wanted = target(after, column);
@@ -76,6 +76,7 @@ final class ColumnLikeness {
                         || (type >= 0.4 && named >= 0.85)
                         || named >= 0.97
                         || (type > 0 && onlyTarget)
+                        || (type >= 0.8 && isPrimaryKey(before, old) && isPrimaryKey(after, column))
                         || (type == 1 && (sameComment || (sameCheck && (onlyOnes || named >= 0.3))))
                         || (type == 1 && named >= 0.3 && group >= 2)
                         || (type == 1 && named >= 0.45 && distinct));
@@ -111,6 +112,18 @@ final class ColumnLikeness {
                 : Optional.empty();
     }
 
+    /** The attribute says with capitals where its words begin, which the name of its column may not. */
+    private NameLikeness name(Column old, Column column) {
+        NameLikeness best = NameLikeness.of(old.name(), column.name(), map.words());
+        for (String attribute : model.attributes(after.name(), column.name())) {
+            NameLikeness other = NameLikeness.of(old.name(), attribute, map.words());
+            if (other.value() > best.value()) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
     private static Optional<ObjectName> target(Table table, Column column) {
         return table.foreignKeys().stream()
                 .filter(key -> key.columns().contains(column.name()))
@@ -142,6 +155,10 @@ final class ColumnLikeness {
 
     private static boolean inPrimaryKey(Table table, Column column) {
         return table.primaryKey() != null && table.primaryKey().columns().contains(column.name());
+    }
+
+    private static boolean isPrimaryKey(Table table, Column column) {
+        return table.primaryKey() != null && table.primaryKey().columns().equals(List.of(column.name()));
     }
 
     private static boolean unique(Table table, Column column) {

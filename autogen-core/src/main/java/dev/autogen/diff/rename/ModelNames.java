@@ -32,6 +32,14 @@ record ModelNames(List<Origin> origins) {
                 .findFirst();
     }
 
+    /** The attributes that a column stands for, without the class. */
+    List<String> attributes(ObjectName table, String column) {
+        return of(table, column).stream()
+                .map(origin -> attribute(origin.path()))
+                .distinct()
+                .toList();
+    }
+
     /** The embedded attribute that a column is part of, if it is. */
     Optional<String> embedded(ObjectName table, String column) {
         return of(table, column).stream()

@@ -86,7 +86,7 @@ record NameLikeness(double value, String reason) {
         if (singular(one).equals(singular(other))) {
             return 0.98;
         }
-        if (Vocabulary.synonyms(one, other)) {
+        if (Vocabulary.synonyms(one, other) || Vocabulary.synonyms(singular(one), singular(other))) {
             return 0.9;
         }
         if (Spelling.abbreviates(one, other) || Spelling.abbreviates(other, one)) {

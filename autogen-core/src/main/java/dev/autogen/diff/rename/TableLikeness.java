@@ -57,7 +57,7 @@ final class TableLikeness {
                 .add(Math.min(15, 6 * neighbours), neighbours == 1
                         ? "a foreign key of another table moves along"
                         : neighbours + " foreign keys of other tables move along");
-        boolean possible = likely || (overlap.share() >= 0.5 && overlap.information() >= 1) || named >= 0.85;
+        boolean possible = likely || overlap.share() >= 0.75 || named >= 0.85;
         return possible
                 ? Optional.of(new Candidate(
                         Rename.of(Rename.Kind.TABLE, before.name(), after.name().name()),
@@ -94,9 +94,10 @@ final class TableLikeness {
                         ? sameName(column, after, 0.8).filter(left::contains)
                         : left.stream()
                                 .filter(other -> TypeLikeness.of(column.type(), other.type()) == 1)
-                                .filter(other -> NameLikeness.of(column.name(), other.name(), Map.of())
-                                                .value()
-                                        >= 0.8)
+                                .filter(other -> sameTarget(before, column, after, other)
+                                        || NameLikeness.of(column.name(), other.name(), Map.of())
+                                                        .value()
+                                                >= 0.8)
                                 .findFirst();
                 if (same.isPresent()) {
                     left.remove(same.get());
@@ -106,6 +107,18 @@ final class TableLikeness {
             }
         }
         return new Overlap(all == 0 ? 0 : common / all, common / 2, matched);
+    }
+
+    private static boolean sameTarget(Table before, Column column, Table after, Column other) {
+        Optional<ObjectName> target = target(before, column);
+        return target.isPresent() && target.equals(target(after, other));
+    }
+
+    private static Optional<ObjectName> target(Table table, Column column) {
+        return table.foreignKeys().stream()
+                .filter(key -> key.columns().contains(column.name()))
+                .map(ForeignKey::target)
+                .findFirst();
     }
 
     private static Optional<Column> sameName(Column column, Table table, double type) {

@@ -37,7 +37,7 @@ final class TypeLikeness {
             if (from.name().equals(to.name()) || (one >= 0 && one == other)) {
                 return 0.8;
             }
-            return one >= 0 && NEIGHBOURS.getOrDefault(one, -1) == other ? 0.4 : 0;
+            return one >= 0 && other >= 0 && NEIGHBOURS.getOrDefault(one, -1) == other ? 0.4 : 0;
         }
         return isText(before) && after instanceof SqlType.Defined || isText(after) && before instanceof SqlType.Defined ? 0.4 : 0;
     }
