@@ -14,10 +14,15 @@ final class RenameLines {
         List<CandidateReport> likely =
                 candidates.stream().filter(CandidateReport::likely).toList();
         console.complain("nothing was written: " + OperationLines.count(likely.size(), "object looks", "objects look")
-                + " renamed, and a drop would lose what is in " + (likely.size() == 1 ? "it" : "them") + "; say what is the case");
+                + " renamed, and a drop would lose what is in " + (likely.size() == 1 ? "it" : "them")
+                + "; say what is the case");
         likely.forEach(each -> details(console, each));
         console.remark("All of them: --renames, or");
-        console.remark("  " + likely.stream().map(CandidateReport::accept).map(Printable::line).collect(Collectors.joining(" ")));
+        console.remark("  "
+                + likely.stream()
+                        .map(CandidateReport::accept)
+                        .map(Printable::line)
+                        .collect(Collectors.joining(" ")));
         console.remark("None: --no-renames");
     }
 

@@ -53,9 +53,8 @@ final class RenameOptions {
         sequences.forEach(text -> answers.add(RenameAnswer.rename(Rename.Kind.SEQUENCE, text)));
         enums.forEach(text -> answers.add(RenameAnswer.rename(Rename.Kind.ENUM, text)));
         refused.forEach(text -> answers.add(RenameAnswer.refusal(text)));
-        RenameAnswers.Rest rest = none
-                ? RenameAnswers.Rest.DROPPED
-                : all ? RenameAnswers.Rest.RENAMED : RenameAnswers.Rest.OPEN;
+        RenameAnswers.Rest rest =
+                none ? RenameAnswers.Rest.DROPPED : all ? RenameAnswers.Rest.RENAMED : RenameAnswers.Rest.OPEN;
         return new RenameAnswers(answers, rest);
     }
 }

@@ -107,6 +107,7 @@ class VerbsTest {
                         "rules",
                         "unsupported",
                         "statements",
+                        "candidates",
                         "timings");
         assertThat(document.get("status").getAsString()).isEqualTo("pending");
         assertThat(document.get("judge").getAsString()).isEqualTo("server");
@@ -159,7 +160,7 @@ class VerbsTest {
         assertThat(session.asked).startsWith("write add tier");
         assertThat(run("revision", "-m", "x", "-q").out()).isEqualTo("src/main/java/R_C3.java\n");
         JsonObject document = run("revision", "-m", "x", "--json").document();
-        assertThat(document.keySet()).containsExactly("status", "revision", "parents", "path", "operations", "source");
+        assertThat(document.keySet()).containsExactly("status", "revision", "parents", "path", "operations", "source", "candidates");
         assertThat(document.get("status").getAsString()).isEqualTo("written");
     }
 

@@ -42,8 +42,8 @@ public final class CheckCommand {
         Scripts scripts = environment.scripts();
         try (Session session = environment.connect()) {
             Position position = Position.verified(session, environment.tables(), scripts);
-            Comparison comparison = Comparison.of(
-                    environment, scripts, session, new RenameChoices(renames, RenameQuestion.NOBODY));
+            Comparison comparison =
+                    Comparison.of(environment, scripts, session, new RenameChoices(renames, RenameQuestion.NOBODY));
             if (position.atHead()) {
                 RevisionCommand.requireConsistent(comparison.renames());
             }

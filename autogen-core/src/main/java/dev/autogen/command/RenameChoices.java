@@ -49,7 +49,8 @@ public record RenameChoices(RenameAnswers answers, RenameQuestion question) {
             }
             further = RenameSearch.find(current, desired, origins, known, rules);
             further.candidates().stream()
-                    .filter(candidate -> all.stream().noneMatch(each -> each.rename().equals(candidate.rename())))
+                    .filter(candidate ->
+                            all.stream().noneMatch(each -> each.rename().equals(candidate.rename())))
                     .forEach(all::add);
         }
         return new FoundRenames(found.renames(), all, found.contradictions());

@@ -19,8 +19,6 @@ public record Origin(
 
     /** The same as seen by a connection whose default schema is the given one, as {@link Database#seenFrom}. */
     public Origin seenFrom(String defaultSchema) {
-        return defaultSchema.equals(table.schema())
-                ? new Origin(table.schema(null), column, path, renamedFrom)
-                : this;
+        return defaultSchema.equals(table.schema()) ? new Origin(table.schema(null), column, path, renamedFrom) : this;
     }
 }

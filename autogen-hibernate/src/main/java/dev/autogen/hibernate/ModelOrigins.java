@@ -92,7 +92,9 @@ final class ModelOrigins {
             columns(component, path, former, "");
         }
         Formerly parts = new Formerly(
-                component.isDynamic() || component.getComponentClassName() == null ? null : component.getComponentClass());
+                component.isDynamic() || component.getComponentClassName() == null
+                        ? null
+                        : component.getComponentClass());
         component.getProperties().forEach(each -> property(each, path, parts));
     }
 
@@ -124,7 +126,8 @@ final class ModelOrigins {
         if (table == null) {
             return;
         }
-        List<org.hibernate.mapping.Column> all = new ArrayList<>(value.getTable().getColumns());
+        List<org.hibernate.mapping.Column> all =
+                new ArrayList<>(value.getTable().getColumns());
         for (org.hibernate.mapping.Column column : columns) {
             int position = all.indexOf(column);
             if (position >= 0) {

@@ -26,7 +26,8 @@ final class Assignment {
             if (best.likely() && !equals.isEmpty()) {
                 Candidate rival = equals.get(0);
                 assigned.add(best.unlikely("but so is " + rival.rename().describe()));
-                equals.forEach(other -> assigned.add(other.unlikely("but so is " + best.rename().describe())));
+                equals.forEach(other ->
+                        assigned.add(other.unlikely("but so is " + best.rename().describe())));
             } else {
                 assigned.add(best);
             }

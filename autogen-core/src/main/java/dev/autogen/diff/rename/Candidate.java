@@ -2,6 +2,7 @@ package dev.autogen.diff.rename;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A rename that nobody has decided on.
@@ -28,7 +29,7 @@ public record Candidate(Rename rename, int score, boolean likely, List<String> e
                 rename,
                 score,
                 false,
-                java.util.stream.Stream.concat(evidence.stream(), java.util.stream.Stream.of(reason))
+                Stream.concat(evidence.stream(), Stream.of(reason))
                         .toList());
     }
 }

@@ -86,8 +86,14 @@ final class ColumnLikeness {
                         natural.map(path -> "it has the name that attribute " + path + " suggests")
                                 .orElse(name.reason()))
                 .addIf(type == 1, 20, "the same type " + column.type())
-                .addIf(type < 1 && type > 0, (int) Math.round(14 * type), "a related type, " + old.type() + " -> " + column.type())
-                .addIf(sameTarget, 25, "both refer to " + wanted.map(ObjectName::toString).orElse(""))
+                .addIf(
+                        type < 1 && type > 0,
+                        (int) Math.round(14 * type),
+                        "a related type, " + old.type() + " -> " + column.type())
+                .addIf(
+                        sameTarget,
+                        25,
+                        "both refer to " + wanted.map(ObjectName::toString).orElse(""))
                 .addIf(otherTarget, -40, "")
                 .addIf(target.isPresent() != wanted.isPresent(), -8, "")
                 .addIf(sameComment, 20, "the same comment")
@@ -96,7 +102,10 @@ final class ColumnLikeness {
                 .addIf(indexed, 5, "both are indexed")
                 .addIf(inPrimaryKey(before, old) && inPrimaryKey(after, column), 10, "both are in the primary key")
                 .addIf(!keyed, -15, "")
-                .addIf(old.defaultValue() != null && Objects.equals(old.defaultValue(), column.defaultValue()), 6, "the same default")
+                .addIf(
+                        old.defaultValue() != null && Objects.equals(old.defaultValue(), column.defaultValue()),
+                        6,
+                        "the same default")
                 .addIf(group >= 2, 12, group + " columns change their names alike")
                 .addIf(rare, 5, "no other column of the table has that type")
                 .addIf(onlyOnes, 5, "no other column of the table is gone or new")
@@ -135,7 +144,10 @@ final class ColumnLikeness {
     private boolean onlyOnes(ObjectName target) {
         long left = before.columns().stream()
                 .filter(each -> gone.contains(each.name()))
-                .filter(each -> target(before, each).map(map::table).filter(target::equals).isPresent())
+                .filter(each -> target(before, each)
+                        .map(map::table)
+                        .filter(target::equals)
+                        .isPresent())
                 .count();
         long come = after.columns().stream()
                 .filter(each -> added.contains(each.name()))
@@ -175,14 +187,23 @@ final class ColumnLikeness {
     private boolean rare(Column old, Column column) {
         return old.type().equals(column.type())
                 && column.type() instanceof SqlType.Plain plain
-                && (!plain.arguments().isEmpty() || Set.of("uuid", "jsonb", "json", "bytea", "xml", "inet").contains(plain.name()))
+                && (!plain.arguments().isEmpty()
+                        || Set.of("uuid", "jsonb", "json", "bytea", "xml", "inet")
+                                .contains(plain.name()))
                 && !plain.arguments().equals(List.of(255))
-                && before.columns().stream().filter(each -> each.type().equals(old.type())).count() == 1
-                && after.columns().stream().filter(each -> each.type().equals(old.type())).count() == 1;
+                && before.columns().stream()
+                                .filter(each -> each.type().equals(old.type()))
+                                .count()
+                        == 1
+                && after.columns().stream()
+                                .filter(each -> each.type().equals(old.type()))
+                                .count()
+                        == 1;
     }
 
     private static boolean computedOtherwise(Column old, Column column) {
-        return (old.generation() instanceof Generation.Computed) != (column.generation() instanceof Generation.Computed);
+        return (old.generation() instanceof Generation.Computed)
+                != (column.generation() instanceof Generation.Computed);
     }
 
     private static int position(List<Column> columns, Column column) {
@@ -199,8 +220,7 @@ final class ColumnLikeness {
         int alike = 0;
         for (String left : gone) {
             for (String come : added) {
-                boolean together = parent.isEmpty()
-                        || parent.equals(model.embedded(after.name(), come));
+                boolean together = parent.isEmpty() || parent.equals(model.embedded(after.name(), come));
                 if (together && WordChange.of(left, come).equals(change) && sameType(left, come)) {
                     alike++;
                 }

@@ -20,9 +20,8 @@ final class Decisions {
     private final List<String> contradictions = new ArrayList<>();
 
     Decisions(List<Origin> origins, RenameAnswers answers) {
-        this.origins = origins.stream()
-                .filter(origin -> origin.renamedFrom() != null)
-                .toList();
+        this.origins =
+                origins.stream().filter(origin -> origin.renamedFrom() != null).toList();
         this.answers = answers.answers();
     }
 
@@ -137,7 +136,8 @@ final class Decisions {
         while (progress) {
             progress = false;
             for (Former each : List.copyOf(left)) {
-                boolean free = !scope.has(each.after()) || scope.from(each.after()).isPresent();
+                boolean free =
+                        !scope.has(each.after()) || scope.from(each.after()).isPresent();
                 boolean goes = !scope.wants(each.before())
                         || all.stream().anyMatch(other -> other.after().equals(each.before()));
                 if (scope.has(each.before()) && free && goes && undecided(scope, each)) {
@@ -159,7 +159,8 @@ final class Decisions {
     }
 
     private static Optional<String> contradiction(Scope scope, Former each, String what) {
-        String said = "@RenamedFrom(\"" + each.before().name() + "\") of " + each.origin().path() + ": ";
+        String said = "@RenamedFrom(\"" + each.before().name() + "\") of "
+                + each.origin().path() + ": ";
         Optional<Rename> other = scope.from(each.before());
         if (other.isPresent()) {
             boolean same = scope.after(other.get()).equals(each.after());
@@ -171,9 +172,10 @@ final class Decisions {
         boolean done = scope.has(each.after());
         boolean there = scope.has(each.before());
         if (done && there && !scope.wants(each.before())) {
-            return Optional.of(said + "the database has " + each.before().name() + " as well as "
-                    + each.after().name()
-                    + "; a rename cannot join them: move the values by a revision of your own, or remove the annotation");
+            return Optional.of(
+                    said + "the database has " + each.before().name() + " as well as "
+                            + each.after().name()
+                            + "; a rename cannot join them: move the values by a revision of your own, or remove the annotation");
         }
         if (!done && there) {
             return Optional.of(said + "the model still has a " + what + " of that name; which of the two is it?");
@@ -189,9 +191,9 @@ final class Decisions {
         for (RenameAnswer answer : answers) {
             if (answer.yes() && !used.contains(answer)) {
                 List<String> table = answer.path().subList(0, answer.path().size() - 1);
-                throw new ConfigurationException(
-                        answer.text() + ": there is no table " + String.join(".", table) + " both in the database and in the model"
-                                + "; name it as it is in the database, and say --rename-table where it is renamed");
+                throw new ConfigurationException(answer.text() + ": there is no table " + String.join(".", table)
+                        + " both in the database and in the model"
+                        + "; name it as it is in the database, and say --rename-table where it is renamed");
             }
         }
     }

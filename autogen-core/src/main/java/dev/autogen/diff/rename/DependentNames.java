@@ -49,12 +49,31 @@ final class DependentNames {
     List<NameMoves.Move> of(Table before, Table renamed) {
         List<NameMoves.Move> moves = new ArrayList<>();
         wanted.findTable(renamed.name()).ifPresent(target -> {
-            parts(before.constraints(), renamed.constraints(), target.constraints(), Constraint::name, (c, n) -> c.name(n))
-                    .follow(before, renamed, (space, old, name) -> moves.add(new NameMoves.Move(
-                            space, old, name, true, (a, b) -> new Operation.RenameConstraint(renamed.name(), a, b))));
+            parts(
+                            before.constraints(),
+                            renamed.constraints(),
+                            target.constraints(),
+                            Constraint::name,
+                            (c, n) -> c.name(n))
+                    .follow(
+                            before,
+                            renamed,
+                            (space, old, name) -> moves.add(new NameMoves.Move(
+                                    space,
+                                    old,
+                                    name,
+                                    true,
+                                    (a, b) -> new Operation.RenameConstraint(renamed.name(), a, b))));
             parts(before.indexes(), renamed.indexes(), target.indexes(), Index::name, (i, n) -> i.name(n))
-                    .follow(before, renamed, (space, old, name) -> moves.add(new NameMoves.Move(
-                            space, old, name, true, (a, b) -> new Operation.RenameIndex(renamed.name(), a, b))));
+                    .follow(
+                            before,
+                            renamed,
+                            (space, old, name) -> moves.add(new NameMoves.Move(
+                                    space,
+                                    old,
+                                    name,
+                                    true,
+                                    (a, b) -> new Operation.RenameIndex(renamed.name(), a, b))));
             sequences(before, renamed, target, moves);
         });
         return moves;
@@ -64,7 +83,9 @@ final class DependentNames {
         for (Column column : before.columns()) {
             String name = map.column(before.name(), column.name());
             boolean moved = !renamed.name().equals(before.name()) || !name.equals(column.name());
-            if (moved && counts(column) && target.findColumn(name).filter(DependentNames::counts).isPresent()) {
+            if (moved
+                    && counts(column)
+                    && target.findColumn(name).filter(DependentNames::counts).isPresent()) {
                 rules.defaultSequence(before.name(), column.name())
                         .ifPresent(sequence -> moves.add(new NameMoves.Move(
                                 relations(renamed.name()),
@@ -150,8 +171,7 @@ final class DependentNames {
 
         private boolean isGenerated(String old, Table table, T was, Table renamedTable, T part, String usual) {
             String formerly = rules.defaultName(table, was);
-            boolean usualBefore = !formerly.equals(usual)
-                    && Pattern.matches(Pattern.quote(formerly) + "\\d{0,2}", old);
+            boolean usualBefore = !formerly.equals(usual) && Pattern.matches(Pattern.quote(formerly) + "\\d{0,2}", old);
             boolean touched = !renamedTable.name().equals(table.name()) || !was.equals(part);
             return usualBefore || (touched && rules.isMadeUp(old));
         }

@@ -4,7 +4,9 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a naming strategy may have made of the classes and attributes behind tables and columns. */
 record ModelNames(List<Origin> origins) {
@@ -49,9 +51,9 @@ record ModelNames(List<Origin> origins) {
                 .findFirst();
     }
 
-    private List<Origin> of(ObjectName table, @org.jspecify.annotations.Nullable String column) {
+    private List<Origin> of(ObjectName table, @Nullable String column) {
         return origins.stream()
-                .filter(origin -> origin.table().equals(table) && java.util.Objects.equals(origin.column(), column))
+                .filter(origin -> origin.table().equals(table) && Objects.equals(origin.column(), column))
                 .toList();
     }
 

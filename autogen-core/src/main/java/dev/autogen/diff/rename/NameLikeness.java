@@ -1,6 +1,7 @@
 package dev.autogen.diff.rename;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,14 +59,17 @@ record NameLikeness(double value, String reason) {
             common += weight;
         }
         double covered = all == 0 ? 0 : matched / all;
-        boolean opposed = unmatched.stream().anyMatch(word -> left.stream().anyMatch(each -> Vocabulary.opposites(word, each)));
+        boolean opposed =
+                unmatched.stream().anyMatch(word -> left.stream().anyMatch(each -> Vocabulary.opposites(word, each)));
         if (opposed) {
             return new NameLikeness(Math.min(OPPOSED, covered), "");
         }
         if (unmatched.isEmpty() && left.isEmpty()) {
             return new NameLikeness(
                     Math.max(covered, exact ? 0.98 : covered),
-                    followed ? "the name follows the renamed table" : exact ? "the same words" : "the names mean the same");
+                    followed
+                            ? "the name follows the renamed table"
+                            : exact ? "the same words" : "the names mean the same");
         }
         if ((unmatched.isEmpty() || left.isEmpty()) && common >= 0.5) {
             return new NameLikeness(0.7 + 0.25 * covered, "one name contains the other");
@@ -110,7 +114,7 @@ record NameLikeness(double value, String reason) {
         String spaced = name.replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})", "_")
                 .replaceAll("(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
                 .replaceAll("(?<=\\p{L})(?=\\p{N})", "_");
-        return java.util.Arrays.stream(spaced.split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(spaced.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();

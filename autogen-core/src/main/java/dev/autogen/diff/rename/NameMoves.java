@@ -24,7 +24,11 @@ final class NameMoves {
      * @param operation what does it, from one name to another
      */
     record Move(
-            Object space, String before, String after, boolean following, BiFunction<String, String, Operation> operation) {}
+            Object space,
+            String before,
+            String after,
+            boolean following,
+            BiFunction<String, String, Operation> operation) {}
 
     private final Map<Object, Set<String>> taken;
     private final List<Operation> operations = new ArrayList<>();
@@ -80,7 +84,7 @@ final class NameMoves {
     }
 
     private static boolean frees(Move other, Move move) {
-        return other != move && other.space().equals(move.space()) && other.before().equals(move.after());
+        return other.space().equals(move.space()) && other.before().equals(move.after());
     }
 
     private String aside(Move move) {

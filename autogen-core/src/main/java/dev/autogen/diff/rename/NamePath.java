@@ -31,8 +31,7 @@ final class NamePath {
         String separator = ".";
         while (!separator.isEmpty() && step.find(end)) {
             String quoted = step.group(1);
-            sides.get(sides.size() - 1)
-                    .add(quoted == null ? step.group(2).strip() : quoted.replace("\"\"", "\""));
+            sides.get(sides.size() - 1).add(quoted == null ? step.group(2).strip() : quoted.replace("\"\"", "\""));
             separator = step.group(3);
             if (separator.equals("=")) {
                 sides.add(new ArrayList<>());

@@ -31,7 +31,8 @@ final class ObjectLikeness {
         for (ObjectName old : scope.gone()) {
             map.tables().forEach((before, after) -> {
                 if (Objects.equals(before.schema(), old.schema()) && old.name().startsWith(before.name() + "_")) {
-                    String name = after.name() + old.name().substring(before.name().length());
+                    String name =
+                            after.name() + old.name().substring(before.name().length());
                     if (scope.added().contains(old.name(name))) {
                         following.add(Rename.of(Rename.Kind.SEQUENCE, old, name));
                     }
@@ -55,7 +56,10 @@ final class ObjectLikeness {
                 .addIf(onlyOnes, 10, "no other sequence is gone or new");
         return likely || (onlyOnes && !withTables)
                 ? Optional.of(new Candidate(
-                        Rename.of(Rename.Kind.SEQUENCE, old, name.name()), evidence.score(), likely, evidence.phrases()))
+                        Rename.of(Rename.Kind.SEQUENCE, old, name.name()),
+                        evidence.score(),
+                        likely,
+                        evidence.phrases()))
                 : Optional.empty();
     }
 
@@ -75,13 +79,16 @@ final class ObjectLikeness {
         EnumType after = desired.findEnum(name).orElseThrow();
         Set<String> shared = new HashSet<>(before.values());
         shared.retainAll(after.values());
-        double share = (double) shared.size() / Math.max(before.values().size(), after.values().size());
+        double share = (double) shared.size()
+                / Math.max(before.values().size(), after.values().size());
         boolean onlyOnes = scope.gone().size() == 1 && scope.added().size() == 1;
         NameLikeness likeness = NameLikeness.of(old.name(), name.name(), Map.of());
         boolean likely = share >= 0.6 && (likeness.value() >= 0.5 || share == 1 && shared.size() > 1);
         Evidence evidence = new Evidence()
                 .add((int) Math.round(40 * likeness.value()), likeness.reason())
-                .add((int) Math.round(50 * share), shared.size() + " of " + after.values().size() + " values are the same")
+                .add(
+                        (int) Math.round(50 * share),
+                        shared.size() + " of " + after.values().size() + " values are the same")
                 .addIf(onlyOnes, 10, "no other enum is gone or new");
         return likely || share >= 0.6
                 ? Optional.of(new Candidate(

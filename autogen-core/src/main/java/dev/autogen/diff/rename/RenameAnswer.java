@@ -2,6 +2,7 @@ package dev.autogen.diff.rename;
 
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.schema.ObjectName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,15 +36,11 @@ public record RenameAnswer(
                 && sides.get(0).size() <= own + 1;
         if (!fits) {
             String table = kind == Rename.Kind.COLUMN ? "TABLE." : "";
-            throw new ConfigurationException(kind.flag() + " " + text + " is not understood: it is written " + kind.flag() + " "
-                    + table + "OLD=NEW, or " + kind.flag() + " SCHEMA." + table + "OLD=NEW");
+            throw new ConfigurationException(kind.flag() + " " + text + " is not understood: it is written "
+                    + kind.flag() + " " + table + "OLD=NEW, or " + kind.flag() + " SCHEMA." + table + "OLD=NEW");
         }
         return new RenameAnswer(
-                Optional.of(kind),
-                sides.get(0),
-                Optional.of(sides.get(1).get(0)),
-                true,
-                kind.flag() + " " + text);
+                Optional.of(kind), sides.get(0), Optional.of(sides.get(1).get(0)), true, kind.flag() + " " + text);
     }
 
     /**
@@ -68,7 +65,7 @@ public record RenameAnswer(
     }
 
     private static List<String> path(Rename rename) {
-        List<String> path = new java.util.ArrayList<>();
+        List<String> path = new ArrayList<>();
         if (rename.owner().schema() != null) {
             path.add(rename.owner().schema());
         }
@@ -91,9 +88,7 @@ public record RenameAnswer(
         if (kind.isPresent() && kind.get() != which) {
             return false;
         }
-        List<String> names = which == Rename.Kind.COLUMN
-                ? List.of(owner.name(), object)
-                : List.of(object);
+        List<String> names = which == Rename.Kind.COLUMN ? List.of(owner.name(), object) : List.of(object);
         String schema = owner.schema();
         return path.equals(names)
                 ? schema == null

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ record RenameMap(
         Map<ObjectName, Map<String, String>> columns = new HashMap<>();
         for (Rename rename : renames) {
             if (rename.kind() == Rename.Kind.COLUMN) {
-                columns.computeIfAbsent(rename.owner(), table -> new HashMap<>()).put(rename.before(), rename.after());
+                columns.computeIfAbsent(rename.owner(), table -> new HashMap<>())
+                        .put(rename.before(), rename.after());
             }
         }
         return new RenameMap(
@@ -56,8 +58,8 @@ record RenameMap(
      * itself, gets a name of its own.
      */
     RenameMap backOn(Database desired) {
-        Map<ObjectName, ObjectName> back = back(
-                tables, desired.tables().stream().map(Table::name).collect(Collectors.toSet()));
+        Map<ObjectName, ObjectName> back =
+                back(tables, desired.tables().stream().map(Table::name).collect(Collectors.toSet()));
         Map<ObjectName, Map<String, String>> columnsBack = new HashMap<>();
         columns.forEach((owner, names) -> {
             ObjectName table = table(owner);
@@ -69,7 +71,9 @@ record RenameMap(
         });
         return new RenameMap(
                 back,
-                back(sequences, desired.sequences().stream().map(each -> each.name()).collect(Collectors.toSet())),
+                back(
+                        sequences,
+                        desired.sequences().stream().map(each -> each.name()).collect(Collectors.toSet())),
                 back(enums, desired.enums().stream().map(each -> each.name()).collect(Collectors.toSet())),
                 columnsBack);
     }
@@ -78,7 +82,7 @@ record RenameMap(
         return back(names, present, name -> name.name(name.name() + "*"));
     }
 
-    private static <N> Map<N, N> back(Map<N, N> names, Set<N> present, java.util.function.UnaryOperator<N> other) {
+    private static <N> Map<N, N> back(Map<N, N> names, Set<N> present, UnaryOperator<N> other) {
         Map<N, N> back = flip(names);
         for (N old : names.keySet()) {
             if (present.contains(old) && !back.containsKey(old)) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -56,7 +57,8 @@ public final class RenameSearch {
     private FoundRenames find() {
         TableLikeness tables = new TableLikeness(current, desired, model);
         search(
-                decisions.of(Rename.Kind.TABLE, names(current.tables(), Table::name), names(desired.tables(), Table::name)),
+                decisions.of(
+                        Rename.Kind.TABLE, names(current.tables(), Table::name), names(desired.tables(), Table::name)),
                 (old, name) -> tables.of(current.table(old), desired.table(name)));
         ObjectLikeness objects = new ObjectLikeness(current, desired, RenameMap.of(renames));
         Scope sequences = decisions.of(
@@ -99,7 +101,7 @@ public final class RenameSearch {
             List<Candidate> all = new ArrayList<>();
             for (ObjectName old : scope.gone()) {
                 for (ObjectName name : scope.added()) {
-                    if (java.util.Objects.equals(old.schema(), name.schema())) {
+                    if (Objects.equals(old.schema(), name.schema())) {
                         likeness.apply(old, name)
                                 .filter(candidate -> !decisions.refused(candidate.rename()))
                                 .ifPresent(all::add);

@@ -105,8 +105,8 @@ public final class RenamedDiff {
                         rename.before(),
                         rename.after(),
                         false,
-                        (before, after) ->
-                                new Operation.RenameEnum(rename.owner().name(before), rename.owner().name(after))));
+                        (before, after) -> new Operation.RenameEnum(
+                                rename.owner().name(before), rename.owner().name(after))));
             }
         }
         return moves;
@@ -117,14 +117,19 @@ public final class RenamedDiff {
         for (Table table : database.tables()) {
             take(taken, DependentNames.relations(table.name()), table.name().name());
             table.constraints()
-                    .forEach(part ->
-                            take(taken, DependentNames.space(table.name(), part), part.name().text()));
+                    .forEach(part -> take(
+                            taken,
+                            DependentNames.space(table.name(), part),
+                            part.name().text()));
             for (Index index : table.indexes()) {
                 take(taken, DependentNames.relations(table.name()), index.name().text());
             }
         }
         for (Sequence sequence : database.sequences()) {
-            take(taken, DependentNames.relations(sequence.name()), sequence.name().name());
+            take(
+                    taken,
+                    DependentNames.relations(sequence.name()),
+                    sequence.name().name());
         }
         return taken;
     }

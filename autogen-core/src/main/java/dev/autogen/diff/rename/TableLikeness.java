@@ -7,6 +7,7 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class TableLikeness {
         Stream.concat(current.tables().stream(), desired.tables().stream())
                 .forEach(table -> table.columns()
                         .forEach(column -> tables.computeIfAbsent(
-                                        NameLikeness.plain(column.name()), name -> new java.util.HashSet<>())
+                                        NameLikeness.plain(column.name()), name -> new HashSet<>())
                                 .add(table.name())));
         tables.forEach((column, names) -> tablesWith.put(column, names.size()));
     }
@@ -54,9 +55,11 @@ final class TableLikeness {
                 .add(
                         (int) Math.round(45 * overlap.share() + Math.min(15, 4 * overlap.information())),
                         overlap.matched() + " of " + before.columns().size() + " columns are in the new one")
-                .add(Math.min(15, 6 * neighbours), neighbours == 1
-                        ? "a foreign key of another table moves along"
-                        : neighbours + " foreign keys of other tables move along");
+                .add(
+                        Math.min(15, 6 * neighbours),
+                        neighbours == 1
+                                ? "a foreign key of another table moves along"
+                                : neighbours + " foreign keys of other tables move along");
         boolean possible = likely || overlap.share() >= 0.75 || named >= 0.85;
         return possible
                 ? Optional.of(new Candidate(
@@ -134,7 +137,8 @@ final class TableLikeness {
         double word = words.stream().mapToDouble(Vocabulary::weight).max().orElse(0);
         int others = tablesWith.getOrDefault(NameLikeness.plain(column.name()), 1);
         double rarity = others <= 2 ? 1 : 2.0 / others;
-        boolean refers = table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.name()));
+        boolean refers =
+                table.foreignKeys().stream().anyMatch(key -> key.columns().contains(column.name()));
         return Math.max(0.1, word * Math.max(rarity, 0.3)) * (refers ? 1.5 : 1);
     }
 
@@ -148,7 +152,8 @@ final class TableLikeness {
     private static Set<ObjectName> referring(Database database, ObjectName target) {
         return database.tables().stream()
                 .filter(table -> !table.name().equals(target))
-                .filter(table -> table.foreignKeys().stream().map(ForeignKey::target).anyMatch(target::equals))
+                .filter(table ->
+                        table.foreignKeys().stream().map(ForeignKey::target).anyMatch(target::equals))
                 .map(Table::name)
                 .collect(Collectors.toSet());
     }

@@ -36,8 +36,8 @@ record Filling(Cluster cluster, Dialect dialect) {
                             values.add(value(table, column, row, database));
                         }
                     }
-                    statement.execute("insert into " + quoted(table.name()) + " (" + String.join(", ", names) + ") values ("
-                            + String.join(", ", values) + ")");
+                    statement.execute("insert into " + quoted(table.name()) + " (" + String.join(", ", names)
+                            + ") values (" + String.join(", ", values) + ")");
                 }
             }
         }
@@ -45,7 +45,8 @@ record Filling(Cluster cluster, Dialect dialect) {
 
     private static String value(Table table, Column column, int row, Database database) {
         if (column.type() instanceof SqlType.Defined defined) {
-            return "'" + database.findEnum(defined.name()).orElseThrow().values().get(row - 1) + "'";
+            return "'"
+                    + database.findEnum(defined.name()).orElseThrow().values().get(row - 1) + "'";
         }
         for (Check check : table.checks()) {
             Matcher text = TEXT.matcher(check.expression());
@@ -55,7 +56,8 @@ record Filling(Cluster cluster, Dialect dialect) {
         }
         return switch (((SqlType.Plain) column.type()).name()) {
             case "varchar", "char", "text" -> "'" + column.name().charAt(0) + row + "'";
-            case "timestamptz", "timestamp", "date" -> "timestamp '2026-01-02 03:04:05' + " + row + " * interval '1 day'";
+            case "timestamptz", "timestamp", "date" ->
+                "timestamp '2026-01-02 03:04:05' + " + row + " * interval '1 day'";
             case "boolean" -> String.valueOf(row == 1);
             default -> String.valueOf(row);
         };
@@ -66,8 +68,8 @@ record Filling(Cluster cluster, Dialect dialect) {
         List<String> values = new ArrayList<>();
         try (Connection connection = cluster.connect(Cluster.LIVE);
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select " + dialect.quote(column) + "::text from " + quoted(table)
-                        + " order by 1")) {
+                ResultSet rows = statement.executeQuery(
+                        "select " + dialect.quote(column) + "::text from " + quoted(table) + " order by 1")) {
             while (rows.next()) {
                 values.add(rows.getString(1));
             }

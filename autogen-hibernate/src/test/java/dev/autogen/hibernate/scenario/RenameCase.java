@@ -72,7 +72,9 @@ record RenameCase(String title, Map<String, List<String>> facts, Map<String, Str
 
     /** Every true rename. */
     List<String> all() {
-        return Stream.of("rename", "missed", "said").flatMap(key -> facts(key).stream()).toList();
+        return Stream.of("rename", "missed", "said")
+                .flatMap(key -> facts(key).stream())
+                .toList();
     }
 
     Map<String, String> settings(String side) {

@@ -115,22 +115,28 @@ final class RenameRun {
         assertThat(operations).filteredOn(Operation::destructive).isSubsetOf(narrowing(operations));
         if (edit.parts().containsKey("operations")) {
             assertThat(operations.stream().map(Operation::describe))
-                    .containsExactlyElementsOf(edit.parts().get("operations").lines().toList());
+                    .containsExactlyElementsOf(
+                            edit.parts().get("operations").lines().toList());
         }
         Path folder = Files.createDirectories(work.resolve("revisions"));
         Files.writeString(
-                folder.resolve(drafted.draft().get().fileName()), drafted.draft().get().source());
+                folder.resolve(drafted.draft().get().fileName()),
+                drafted.draft().get().source());
         for (int pass = 0; pass < 2; pass++) {
             new UpgradeCommand(edited).run("head", RunListener.SILENT);
             assertThat(catalog.comparable(Cluster.LIVE, Map.of()))
                     .as("the catalog after %s", operations)
                     .isEqualTo(exported);
-            assertThat(new CheckCommand(edited).run().operations()).as("what is pending").isEmpty();
+            assertThat(new CheckCommand(edited).run().operations())
+                    .as("what is pending")
+                    .isEmpty();
             assertThat(values(filled, true)).as("the values").isEqualTo(values);
             if (pass == 0) {
                 new DowngradeCommand(former).run("base", RunListener.SILENT);
                 assertThat(catalog.live()).as("the catalog after the downgrade").isEqualTo(catalogBefore);
-                assertThat(values(filled, false)).as("the values after the downgrade").isEqualTo(values);
+                assertThat(values(filled, false))
+                        .as("the values after the downgrade")
+                        .isEqualTo(values);
             }
         }
     }
@@ -169,7 +175,8 @@ final class RenameRun {
                         rename,
                         renamed
                                 ? filling.values(table.name(now), parts.group(3))
-                                : filling.values(table, old.substring(table.toString().length() + 1)));
+                                : filling.values(
+                                        table, old.substring(table.toString().length() + 1)));
             }
         }
         return values;
