@@ -137,12 +137,12 @@ class RenameVerbsTest {
 
     /** A session that asks about every candidate. */
     private static final class Asking extends CannedSession {
-        final List<Optional<Boolean>> answers = new ArrayList<>();
+        final List<Optional<Boolean>> said = new ArrayList<>();
 
         @Override
         public RevisionReport revision(RevisionRequest request, RenameChoices renames, boolean write) {
             for (Candidate candidate : List.of(LIKELY, HOSTILE, LIKELY)) {
-                answers.add(renames.question().isRename(candidate));
+                said.add(renames.question().isRename(candidate));
             }
             return revision;
         }
@@ -165,15 +165,15 @@ class RenameVerbsTest {
 
     @Test
     void aTerminalIsAskedUntilItAnswers() {
-        assertThat(typed(true, "", "perhaps", "y", "n", "q").answers)
+        assertThat(typed(true, "", "perhaps", "y", "n", "q").said)
                 .containsExactly(Optional.of(true), Optional.of(false), Optional.empty());
-        assertThat(typed(true, "a").answers)
+        assertThat(typed(true, "a").said)
                 .containsExactly(Optional.of(true), Optional.of(true), Optional.of(true));
     }
 
     @Test
     void theEndOfTheInputAndAnythingButATerminalDecideNothing() {
-        assertThat(typed(true).answers).containsOnly(Optional.empty());
-        assertThat(typed(false, "y", "y", "y").answers).containsOnly(Optional.empty());
+        assertThat(typed(true).said).containsOnly(Optional.empty());
+        assertThat(typed(false, "y", "y", "y").said).containsOnly(Optional.empty());
     }
 }

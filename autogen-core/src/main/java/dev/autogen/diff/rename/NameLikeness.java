@@ -114,7 +114,7 @@ record NameLikeness(double value, String reason) {
         String spaced = name.replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})", "_")
                 .replaceAll("(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
                 .replaceAll("(?<=\\p{L})(?=\\p{N})", "_");
-        return Arrays.stream(spaced.split("[^\\p{L}\\p{N}]+"))
+        return Arrays.stream(spaced.split("[^\\p{L}\\p{N}]+", -1))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();

@@ -83,7 +83,7 @@ final class ObjectLikeness {
                 / Math.max(before.values().size(), after.values().size());
         boolean onlyOnes = scope.gone().size() == 1 && scope.added().size() == 1;
         NameLikeness likeness = NameLikeness.of(old.name(), name.name(), Map.of());
-        boolean likely = share >= 0.6 && (likeness.value() >= 0.5 || share == 1 && shared.size() > 1);
+        boolean likely = share >= 0.6 && (likeness.value() >= 0.5 || (share == 1 && shared.size() > 1));
         Evidence evidence = new Evidence()
                 .add((int) Math.round(40 * likeness.value()), likeness.reason())
                 .add(

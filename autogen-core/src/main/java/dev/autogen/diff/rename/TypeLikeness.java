@@ -39,9 +39,9 @@ final class TypeLikeness {
             }
             return one >= 0 && other >= 0 && NEIGHBOURS.getOrDefault(one, -1) == other ? 0.4 : 0;
         }
-        return isText(before) && after instanceof SqlType.Defined || isText(after) && before instanceof SqlType.Defined
-                ? 0.4
-                : 0;
+        boolean named = (isText(before) && after instanceof SqlType.Defined)
+                || (isText(after) && before instanceof SqlType.Defined);
+        return named ? 0.4 : 0;
     }
 
     private static boolean isText(SqlType type) {

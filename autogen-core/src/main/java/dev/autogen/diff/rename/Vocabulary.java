@@ -161,7 +161,7 @@ final class Vocabulary {
 
     private static List<List<String>> words(String... groups) {
         return Arrays.stream(groups)
-                .map(group -> List.of(group.split(" ")))
+                .map(group -> List.of(group.split(" ", -1)))
                 .toList();
     }
 

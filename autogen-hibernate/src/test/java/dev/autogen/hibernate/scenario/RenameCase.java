@@ -37,7 +37,7 @@ record RenameCase(String title, Map<String, List<String>> facts, Map<String, Str
     private static Stream<RenameCase> read(Path file) {
         try {
             String name = file.getFileName().toString().replace(".txt", "");
-            return Stream.of(Files.readString(file).split("(?m)^== "))
+            return Stream.of(Files.readString(file).split("(?m)^== ", -1))
                     .filter(text -> !text.isBlank())
                     .map(text -> of(name, text));
         } catch (IOException e) {
@@ -46,7 +46,7 @@ record RenameCase(String title, Map<String, List<String>> facts, Map<String, Str
     }
 
     private static RenameCase of(String file, String text) {
-        String[] sections = text.split("(?m)^--- ");
+        String[] sections = text.split("(?m)^--- ", -1);
         Map<String, List<String>> facts = new LinkedHashMap<>();
         List<String> head = sections[0].lines().filter(line -> !line.isBlank()).toList();
         for (String line : head.subList(1, head.size())) {
