@@ -99,13 +99,23 @@ class RenameVerbsTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
-                .contains("These look renamed", "column customer.name to full_name", "  --rename customer.fax=nickname");
+                .contains(
+                        "These look renamed", "column customer.name to full_name", "  --rename customer.fax=nickname");
     }
 
     @Test
     void theFlagsAreTheSameForCheckAndRevision() {
         String[] flags = {
-            "--rename", "a.b=c", "--rename-table", "d=e", "--rename-sequence", "f=g", "--rename-enum", "h=i", "--no-rename", "j"
+            "--rename",
+            "a.b=c",
+            "--rename-table",
+            "d=e",
+            "--rename-sequence",
+            "f=g",
+            "--rename-enum",
+            "h=i",
+            "--no-rename",
+            "j"
         };
         List<RenameAnswers> given = new ArrayList<>();
         for (List<String> verb : List.of(List.of("check"), List.of("revision", "-m", "x"))) {
@@ -119,7 +129,11 @@ class RenameVerbsTest {
         assertThat(given.get(0).answers())
                 .extracting(answer -> answer.text())
                 .containsExactly(
-                        "--rename-table d=e", "--rename a.b=c", "--rename-sequence f=g", "--rename-enum h=i", "--no-rename j");
+                        "--rename-table d=e",
+                        "--rename a.b=c",
+                        "--rename-sequence f=g",
+                        "--rename-enum h=i",
+                        "--no-rename j");
         run("check", "--no-renames");
         assertThat(session.answers.rest()).isEqualTo(RenameAnswers.Rest.DROPPED);
         run("check", "--renames");
@@ -167,8 +181,7 @@ class RenameVerbsTest {
     void aTerminalIsAskedUntilItAnswers() {
         assertThat(typed(true, "", "perhaps", "y", "n", "q").said)
                 .containsExactly(Optional.of(true), Optional.of(false), Optional.empty());
-        assertThat(typed(true, "a").said)
-                .containsExactly(Optional.of(true), Optional.of(true), Optional.of(true));
+        assertThat(typed(true, "a").said).containsExactly(Optional.of(true), Optional.of(true), Optional.of(true));
     }
 
     @Test

@@ -160,7 +160,8 @@ class VerbsTest {
         assertThat(session.asked).startsWith("write add tier");
         assertThat(run("revision", "-m", "x", "-q").out()).isEqualTo("src/main/java/R_C3.java\n");
         JsonObject document = run("revision", "-m", "x", "--json").document();
-        assertThat(document.keySet()).containsExactly("status", "revision", "parents", "path", "operations", "source", "candidates");
+        assertThat(document.keySet())
+                .containsExactly("status", "revision", "parents", "path", "operations", "source", "candidates");
         assertThat(document.get("status").getAsString()).isEqualTo("written");
     }
 

@@ -29,7 +29,6 @@ public record Candidate(Rename rename, int score, boolean likely, List<String> e
                 rename,
                 score,
                 false,
-                Stream.concat(evidence.stream(), Stream.of(reason))
-                        .toList());
+                Stream.concat(evidence.stream(), Stream.of(reason)).toList());
     }
 }

@@ -160,9 +160,7 @@ final class Vocabulary {
     private Vocabulary() {}
 
     private static List<List<String>> words(String... groups) {
-        return Arrays.stream(groups)
-                .map(group -> List.of(group.split(" ", -1)))
-                .toList();
+        return Arrays.stream(groups).map(group -> List.of(group.split(" ", -1))).toList();
     }
 
     private static Map<String, Set<Integer>> groups(List<List<String>> all) {

@@ -74,11 +74,7 @@ class RenameSearchTest {
 
     private static FoundRenames find(Database current, Database desired, RenameAnswer... answers) {
         return RenameSearch.find(
-                current,
-                desired,
-                List.of(),
-                new RenameAnswers(List.of(answers), RenameAnswers.Rest.OPEN),
-                RULES);
+                current, desired, List.of(), new RenameAnswers(List.of(answers), RenameAnswers.Rest.OPEN), RULES);
     }
 
     private static FoundRenames findSaid(Database current, Database desired, Origin... origins) {
@@ -136,8 +132,8 @@ class RenameSearchTest {
         RenameAnswer tables = RenameAnswer.rename(Rename.Kind.TABLE, "person=human");
 
         for (String table : List.of("person", "human")) {
-            FoundRenames found = find(
-                    current, desired, tables, RenameAnswer.rename(Rename.Kind.COLUMN, table + ".fax=nickname"));
+            FoundRenames found =
+                    find(current, desired, tables, RenameAnswer.rename(Rename.Kind.COLUMN, table + ".fax=nickname"));
 
             assertThat(decided(found)).containsExactly("table person to human", "column person.fax to nickname");
         }
@@ -145,8 +141,8 @@ class RenameSearchTest {
 
     @Test
     void twoEquallyGoodOnesAreNotLikely() {
-        FoundRenames found = find(
-                database(table("person", "name")), database(table("person", "first_name", "last_name")));
+        FoundRenames found =
+                find(database(table("person", "name")), database(table("person", "first_name", "last_name")));
 
         assertThat(found.open()).isEmpty();
         assertThat(found.candidates()).isNotEmpty();
@@ -175,15 +171,13 @@ class RenameSearchTest {
         Database current = database(table("person", "fax"));
         Database desired = database(table("person", "nickname"));
 
-        assertThatThrownBy(() ->
-                        find(current, desired, RenameAnswer.rename(Rename.Kind.COLUMN, "person.faks=nickname")))
+        assertThatThrownBy(
+                        () -> find(current, desired, RenameAnswer.rename(Rename.Kind.COLUMN, "person.faks=nickname")))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage("--rename person.faks=nickname: the database has no column of person named faks");
-        assertThatThrownBy(() ->
-                        find(current, desired, RenameAnswer.rename(Rename.Kind.COLUMN, "person.fax=nick")))
+        assertThatThrownBy(() -> find(current, desired, RenameAnswer.rename(Rename.Kind.COLUMN, "person.fax=nick")))
                 .hasMessage("--rename person.fax=nick: the model has no column of person named nick");
-        assertThatThrownBy(() ->
-                        find(current, desired, RenameAnswer.rename(Rename.Kind.COLUMN, "human.fax=nickname")))
+        assertThatThrownBy(() -> find(current, desired, RenameAnswer.rename(Rename.Kind.COLUMN, "human.fax=nickname")))
                 .hasMessageStartingWith("--rename human.fax=nickname: there is no table human");
         assertThatThrownBy(() -> find(
                         database(table("person", "fax", "nickname")),
@@ -203,8 +197,8 @@ class RenameSearchTest {
 
     @Test
     void aFormerNameInAnEmptyDatabaseIsIgnored() {
-        FoundRenames found =
-                findSaid(Database.empty(), database(table("person", "nickname")), formerly("person", "nickname", "fax"));
+        FoundRenames found = findSaid(
+                Database.empty(), database(table("person", "nickname")), formerly("person", "nickname", "fax"));
 
         assertThat(found.contradictions()).isEmpty();
     }
@@ -238,7 +232,9 @@ class RenameSearchTest {
     @Test
     void aFormerNameThatNobodyKnowsIsAContradiction() {
         FoundRenames found = findSaid(
-                database(table("person")), database(table("person", "nickname")), formerly("person", "nickname", "faks"));
+                database(table("person")),
+                database(table("person", "nickname")),
+                formerly("person", "nickname", "faks"));
 
         assertThat(found.contradictions())
                 .singleElement()
