@@ -2,6 +2,8 @@ package dev.autogen;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
@@ -9,6 +11,7 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.TableComment;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +26,11 @@ public final class Elements {
         return Column.of(name, type);
     }
 
+    /** A part of a composite type. */
+    public static CompositeType.Attribute attribute(String name, SqlType type) {
+        return new CompositeType.Attribute(name, type);
+    }
+
     public static PrimaryKey primaryKey(String name, String... columns) {
         return new PrimaryKey(Name.of(name), List.of(columns));
     }
@@ -34,6 +42,11 @@ public final class Elements {
     /** A check; {@code expression} is the SQL condition. */
     public static Check check(String name, String expression) {
         return new Check(Name.of(name), expression);
+    }
+
+    /** An exclusion constraint; {@code definition} is the SQL from {@code exclude} on. */
+    public static Exclusion exclusion(String name, String definition) {
+        return new Exclusion(Name.of(name), definition);
     }
 
     /** The beginning of a foreign key: its name and its referencing columns. */
@@ -74,6 +87,11 @@ public final class Elements {
     /** An SQL expression as key of an index, ascending. */
     public static Index.Key expression(String sql) {
         return Index.Key.expression(sql);
+    }
+
+    /** How a table is kept: with the database's own options, until the methods of {@link TableOptions} say more. */
+    public static TableOptions options() {
+        return TableOptions.standard();
     }
 
     /** The comment of a table. */

@@ -1,9 +1,14 @@
 package dev.autogen;
 
+import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.Timeout;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
@@ -13,7 +18,9 @@ import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableElement;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +89,24 @@ public interface Op {
                 name(name), before.length == 0 ? null : new EnumType(name(name), List.of(before))));
     }
 
+    /** Creates a composite type; its attributes come from {@link Elements#attribute}. */
+    default void createComposite(String name, CompositeType.Attribute... attributes) {
+        record(new Operation.CreateComposite(new CompositeType(name(name), List.of(attributes))));
+    }
+
+    /** Changes the attributes of a composite type; both lists are whole and in order. */
+    default void alterComposite(
+            String name, List<CompositeType.Attribute> before, List<CompositeType.Attribute> after) {
+        record(new Operation.AlterComposite(
+                new CompositeType(name(name), before), new CompositeType(name(name), after)));
+    }
+
+    /** Drops a composite type; its attributes are written down so that it can come back. */
+    default void dropComposite(String name, CompositeType.Attribute... before) {
+        record(new Operation.DropComposite(
+                name(name), before.length == 0 ? null : new CompositeType(name(name), List.of(before))));
+    }
+
     /** Creates a bigint sequence with the database's own options. */
     default void createSequence(String name) {
         createSequence(name, options -> options);
@@ -136,6 +161,16 @@ public interface Op {
         return Sequence.of(name(name)).options(options.apply(SequenceOptions.standard()));
     }
 
+    /** Takes a named enum to another schema; null is the default one. */
+    default void moveEnum(String name, @Nullable String schema) {
+        record(new Operation.MoveEnum(name(name), name(name).schema(schema)));
+    }
+
+    /** Takes a sequence to another schema; null is the default one. */
+    default void moveSequence(String name, @Nullable String schema) {
+        record(new Operation.MoveSequence(name(name), name(name).schema(schema)));
+    }
+
     default void createTable(String table, TableElement... elements) {
         record(new Operation.CreateTable(Table.of(name(table), List.of(elements))));
     }
@@ -148,6 +183,16 @@ public interface Op {
 
     default void renameTable(String before, String after) {
         record(new Operation.RenameTable(name(before), name(after)));
+    }
+
+    /** Takes a table, its rows and all that belongs to it to another schema; null is the default one. */
+    default void moveTable(String table, @Nullable String schema) {
+        record(new Operation.MoveTable(name(table), name(table).schema(schema)));
+    }
+
+    /** Changes how a table is kept; both options are whole. */
+    default void alterTable(String table, TableOptions before, TableOptions after) {
+        record(new Operation.AlterTable(name(table), before, after));
     }
 
     /** Sets the comment of a table; null is none. */
@@ -225,12 +270,48 @@ public interface Op {
         record(new Operation.DropCheck(name(table), before.name().text(), before));
     }
 
+    default void addExclusion(String table, Exclusion exclusion) {
+        record(new Operation.AddExclusion(name(table), exclusion));
+    }
+
+    default void dropExclusion(String table, String name) {
+        record(new Operation.DropExclusion(name(table), name, null));
+    }
+
+    default void dropExclusion(String table, Exclusion before) {
+        record(new Operation.DropExclusion(name(table), before.name().text(), before));
+    }
+
+    /**
+     * Puts a constraint in the place of another; both are whole.
+     *
+     * @throws IllegalArgumentException if they are not of the same kind
+     */
+    default void alterConstraint(String table, Constraint before, Constraint after) {
+        record(new Operation.AlterConstraint(name(table), before, after));
+    }
+
+    /** Has the rows looked at that were there before a foreign key or check which was added as not valid. */
+    default void validateConstraint(String table, String name) {
+        record(new Operation.ValidateConstraint(name(table), name));
+    }
+
     default void renameConstraint(String table, String before, String after) {
         record(new Operation.RenameConstraint(name(table), before, after));
     }
 
     default void createIndex(String table, Index index) {
         record(new Operation.CreateIndex(name(table), index));
+    }
+
+    /** Creates an index; {@link Concurrency#CONCURRENTLY} keeps nobody from writing meanwhile. */
+    default void createIndex(String table, Index index, Concurrency concurrency) {
+        record(new Operation.CreateIndex(name(table), index, concurrency));
+    }
+
+    /** Puts an index in the place of another; both are whole. */
+    default void alterIndex(String table, Index before, Index after) {
+        record(new Operation.AlterIndex(name(table), before, after));
     }
 
     default void dropIndex(String table, String name) {
@@ -241,13 +322,57 @@ public interface Op {
         record(new Operation.DropIndex(name(table), before.name().text(), before));
     }
 
+    default void dropIndex(String table, String name, Concurrency concurrency) {
+        record(new Operation.DropIndex(name(table), name, null, concurrency));
+    }
+
+    default void dropIndex(String table, Index before, Concurrency concurrency) {
+        record(new Operation.DropIndex(name(table), before.name().text(), before, concurrency));
+    }
+
     default void renameIndex(String table, String before, String after) {
         record(new Operation.RenameIndex(name(table), before, after));
     }
 
-    /** Runs one SQL statement as it stands. It is not looked into; give its opposite in the other method. */
+    /**
+     * Runs SQL as it stands. Whether it can run in a transaction is read from its first words; what it does is not looked
+     * into, so give its opposite in the other method.
+     */
     default void execute(String sql) {
         record(new Operation.Execute(sql));
+    }
+
+    /**
+     * Limits how long what follows in this method may take: {@code op.timeouts(lock("2s"), statement("10min"))}. It holds
+     * until the next such line and ends with the revision; before, and for what is not named, the configuration holds.
+     */
+    default void timeouts(Timeout... timeouts) {
+        record(new Operation.Timeouts(List.of(timeouts)));
+    }
+
+    /**
+     * Runs one SQL statement as it stands, and says what it does to the schema, so that the history can be followed without
+     * a database: {@code op.execute("alter table ...", effect -> effect.addColumn(...))}. Of several effects each comes after
+     * the one before it; {@code effect -> {}} says that there is none.
+     */
+    default void execute(String sql, Effect... effects) {
+        Op outer = this;
+        List<Operation> operations = new ArrayList<>();
+        Op effect = new Op() {
+            @Override
+            public void record(Operation operation) {
+                operations.add(operation);
+            }
+
+            @Override
+            public ObjectName name(String name) {
+                return outer.name(name);
+            }
+        };
+        for (Effect each : effects) {
+            each.describe(effect);
+        }
+        record(new Operation.Execute(sql, operations));
     }
 
     /** Says that there is no way back, and why; recording it makes the downgrade fail before anything runs. */

@@ -72,7 +72,8 @@ class ArchitectureTest {
             "com.palantir.javapoet..", List.of("render"),
             "org.snakeyaml..", List.of("config"),
             "java.sql..", List.of("reflect", "runtime", "command"),
-            "javax.tools..", List.of("script"));
+            "javax.tools..", List.of("script"),
+            "com.sun.source..", List.of("script"));
 
     @TestFactory
     List<DynamicTest> aRoomUsesOnlyWhatItMay() {

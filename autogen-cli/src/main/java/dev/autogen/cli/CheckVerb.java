@@ -7,6 +7,7 @@ import dev.autogen.cli.report.OperationReport;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code autogen check}. */
 @Command(
@@ -17,7 +18,12 @@ import picocli.CommandLine.Mixin;
             "Compares the entities with the database and lists what a revision would do, one line an",
             "operation: '+' adds, '-' drops, '~' alters; what can lose data is marked (destructive).",
             "What looks like a rename is pending as a drop and an addition, and said to look so.",
+            "Lines with '!' say what happens on a database that holds rows: what is lost, what can",
+            "fail, what keeps others waiting.",
             "Writes and changes nothing.",
+            "With --offline no database is asked: the entities are compared with what the whole history",
+            "makes of an empty one. Rules stand in for the server where expressions are spelled",
+            "differently, and SQL that does not say what it does to the schema is named.",
         },
         exitCodeList = {
             " 0:there is no difference",
@@ -28,6 +34,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "  autogen check                     what is pending?",
             "  autogen check --json              the same as a document",
+            "  autogen check --offline           where there is no database, as in many a build",
             "  AUTOGEN_URL=jdbc:postgresql://db/shop autogen check --quiet || echo 'a revision is missing'",
         })
 final class CheckVerb extends Verb {
@@ -35,19 +42,29 @@ final class CheckVerb extends Verb {
     @Mixin
     RenameOptions renames = new RenameOptions();
 
+    @Option(names = "--offline", description = "Compare with the history of revisions; needs no database.")
+    boolean offline;
+
     CheckVerb(Surroundings surroundings, Sessions sessions) {
         super(surroundings, sessions);
     }
 
     @Override
     ExitCode run(Invocation invocation) {
-        CheckReport report = invocation.session().check(renames.answers());
+        CheckReport report = offline
+                ? invocation.session().checkOffline(renames.answers())
+                : invocation.session().check(renames.answers());
         Console console = invocation.console();
         for (OperationReport operation : report.operations()) {
             console.say(OperationLines.line(operation, console.colours()));
+            OperationLines.hazards(operation, console.colours()).forEach(console::say);
         }
         console.say(summary(report, console.colours()));
-        if (report.judge() == Judge.RULES) {
+        report.unfinished().forEach(line -> console.remark(Printable.line(line.describe())));
+        if (report.offline() != null) {
+            HistoryRemarks.print(report.offline(), console);
+        }
+        if (report.judge() == Judge.RULES && !report.rules().isEmpty()) {
             console.remark("The server could not be asked about everything; rules decided on:");
             report.rules()
                     .forEach(rule -> console.remark(Printable.line("  " + rule.expression() + ": " + rule.reason())));
@@ -65,6 +82,9 @@ final class CheckVerb extends Verb {
     }
 
     private static String advice(CheckReport report) {
+        if (report.offline() != null) {
+            return "'autogen revision --offline -m MESSAGE' writes them into a revision.";
+        }
         return Set.copyOf(report.current()).equals(Set.copyOf(report.heads()))
                 ? "'autogen revision -m MESSAGE' writes them into a revision."
                 : "The database is at " + Moves.place(report.current()) + ", the newest revision is "
@@ -73,7 +93,9 @@ final class CheckVerb extends Verb {
 
     private static String summary(CheckReport report, Colours colours) {
         if (report.status() == Status.CLEAN) {
-            return colours.green("clean: ") + "the database is what the entities say";
+            return colours.green("clean: ")
+                    + (report.offline() == null ? "the database" : "the history")
+                    + " is what the entities say";
         }
         long destructive = report.operations().stream()
                 .filter(OperationReport::destructive)

@@ -48,6 +48,7 @@ public final class CommandLines {
     private static List<Verb> verbs(Surroundings surroundings, Sessions sessions) {
         return List.of(
                 new InitVerb(surroundings, sessions),
+                new ListTemplatesVerb(surroundings, sessions),
                 new RevisionVerb(surroundings, sessions),
                 new CheckVerb(surroundings, sessions),
                 new UpgradeVerb(surroundings, sessions),
@@ -58,6 +59,7 @@ public final class CommandLines {
                 new BranchesVerb(surroundings, sessions),
                 new ShowVerb(surroundings, sessions),
                 new MergeVerb(surroundings, sessions),
+                new RebaseVerb(surroundings, sessions),
                 new StampVerb(surroundings, sessions),
                 new EditVerb(surroundings, sessions),
                 new EnsureVersionVerb(surroundings, sessions));

@@ -57,10 +57,14 @@ final class ConfigurationFlags {
         return switch (key) {
             case URL -> "URL";
             case PASSWORD_FILE -> "FILE";
-            case REVISIONS, EMBEDDED_DIRECTORY -> "DIR";
+            case EMBEDDED_DIRECTORY -> "DIR";
+            case REVISIONS -> "DIRS";
             case CLASSPATH -> "PATH";
-            case SCHEMAS, ENTITIES, MAPPING_FILES -> "NAMES";
-            case USERNAME, PASSWORD, PERSISTENCE_UNIT, PACKAGE, DIALECT, VERSION_TABLE, VERSION_SCHEMA -> "NAME";
+            case SCHEMAS, ENTITIES, MAPPING_FILES, PACKAGE -> "NAMES";
+            case LOCK_TIMEOUT, STATEMENT_TIMEOUT, LOCK_WAIT -> "TIME";
+            case RETRIES -> "N";
+            case LOCK -> "FORM";
+            case USERNAME, PASSWORD, PERSISTENCE_UNIT, DIALECT, VERSION_TABLE, VERSION_SCHEMA -> "NAME";
         };
     }
 

@@ -9,7 +9,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "current",
         header = "Show which revision the database is at.",
-        description = {"", "Prints nothing but a remark where no revision was applied. Changes nothing."},
+        description = {
+            "",
+            "Prints nothing but a remark where no revision was applied. What another branch needs, and so is",
+            "applied too, is marked as implied. With --verbose each with what it follows and its file. Changes",
+            "nothing."
+        },
         exitCodeList = {
             ExitCodes.FINE,
             ExitCodes.FAILED,
@@ -18,6 +23,7 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "  autogen current",
+            "  autogen current -v",
             "  autogen current --check-heads --quiet    is everything applied?",
         })
 final class CurrentVerb extends Verb {
@@ -35,10 +41,16 @@ final class CurrentVerb extends Verb {
     ExitCode run(Invocation invocation) {
         CurrentReport report = invocation.session().current();
         Console console = invocation.console();
-        report.revisions().forEach(place -> console.answer(RevisionLines.line(place, console.colours())));
+        for (CurrentReport.Place place : report.revisions()) {
+            console.answer(RevisionLines.line(place, console.colours()));
+            if (invocation.options().verbose && place.details() != null) {
+                RevisionLines.details(place.details()).forEach(console::answer);
+            }
+        }
         if (report.revisions().isEmpty()) {
             console.remark("No revision is applied.");
         }
+        report.unfinished().forEach(line -> console.remark(Printable.line(line.describe())));
         boolean behind = report.status() == Status.BEHIND;
         if (behind && checkHeads) {
             console.remark("The newest revision is " + Moves.place(report.heads()) + ": run 'autogen upgrade'.");

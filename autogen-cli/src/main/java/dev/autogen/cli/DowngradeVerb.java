@@ -1,6 +1,8 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.report.MoveReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +30,10 @@ final class DowngradeVerb extends Verb {
                     "Down to where: a revision's id or its beginning, -N, base for nothing at all, or LABEL@-N or LABEL@base of one branch.")
     String target = "";
 
+    @ArgGroup(exclusive = true)
+    @Nullable
+    ResumeOptions resume;
+
     DowngradeVerb(Surroundings surroundings, Sessions sessions) {
         super(surroundings, sessions);
     }
@@ -35,7 +41,8 @@ final class DowngradeVerb extends Verb {
     @Override
     ExitCode run(Invocation invocation) {
         Console console = invocation.console();
-        MoveReport report = invocation.session().downgrade(target, step -> Moves.step(console, "undone", step));
+        MoveReport report =
+                invocation.session().downgrade(target, ResumeOptions.resume(resume), Moves.progress(console, "undone"));
         Moves.end(console, report);
         console.document(report, invocation.stopwatch());
         return ExitCode.FINE;

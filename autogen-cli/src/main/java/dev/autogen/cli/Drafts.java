@@ -1,9 +1,12 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.OperationReport;
+import dev.autogen.cli.report.OverlapReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.command.MergeCommand;
 import dev.autogen.command.NewRevision;
+import dev.autogen.command.Offline;
 import dev.autogen.command.RenameChoices;
 import dev.autogen.command.RevisionCommand;
 import dev.autogen.config.Configuration;
@@ -35,18 +38,33 @@ final class Drafts {
         return command().run(wanted(request), renames);
     }
 
+    Offline<RevisionCommand.Drafted> offline(RevisionRequest request, RenameChoices renames) {
+        return command().offline(wanted(request), renames, project.assumedServer());
+    }
+
     RevisionReport empty(RevisionRequest request, boolean write) {
         return report(command().empty(wanted(request)), request, write);
     }
 
-    RevisionReport merge(List<String> revisions, RevisionRequest request, boolean write) {
-        MergeCommand command = new MergeCommand(project.environment(), clock, ids);
-        return report(command.run(revisions, wanted(request)), request, write);
+    MergeReport merge(List<String> revisions, RevisionRequest request, boolean write) {
+        return MergeReport.of(report(merging().run(revisions, wanted(request)), request, write));
+    }
+
+    MergeReport autoMerge(List<String> revisions, RevisionRequest request, boolean write) {
+        MergeCommand.Merged merged = merging().auto(revisions, wanted(request));
+        return merged.draft()
+                .map(draft -> MergeReport.of(report(draft, request, write)))
+                .orElseGet(() -> MergeReport.refused(merged.joined(), OverlapReport.of(merged.overlaps())));
+    }
+
+    private MergeCommand merging() {
+        return new MergeCommand(project.environment(), clock, ids);
     }
 
     RevisionReport report(RevisionCommand.Draft draft, RevisionRequest request, boolean write) {
-        Path folder = RevisionPlace.of(configuration, request.folder()).folder();
-        RevisionFile file = new RevisionFile(folder.resolve(draft.fileName()), draft.source());
+        RevisionPlace place = RevisionPlace.of(configuration, request.folder(), draft.after());
+        RevisionCommand.Draft placed = draft.in(place.packageName());
+        RevisionFile file = new RevisionFile(place.folder().resolve(placed.fileName()), placed.source());
         if (write) {
             file.write();
         }
@@ -55,8 +73,8 @@ final class Drafts {
                 draft.script().id(),
                 draft.script().parents(),
                 names.apply(file.path()),
-                OperationReport.of(draft.script().upgrade()),
-                write ? null : draft.source());
+                OperationReport.of(draft.script().upgrade(), draft.hazards()),
+                write ? null : placed.source());
     }
 
     private RevisionCommand command() {
@@ -66,7 +84,7 @@ final class Drafts {
     private NewRevision wanted(RevisionRequest request) {
         return new NewRevision(
                 request.message(),
-                RevisionPlace.of(configuration, request.folder()).packageName(),
+                RevisionPlace.of(configuration, request.folder(), List.of()).packageName(),
                 request.id(),
                 request.follows(),
                 request.splice(),

@@ -1,9 +1,11 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.init.ProjectTemplate;
 import dev.autogen.cli.init.SetUp;
 import dev.autogen.cli.report.InitReport;
 import dev.autogen.script.ToolVersion;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code autogen init}. */
 @Command(
@@ -22,14 +24,22 @@ import picocli.CommandLine.Command;
         })
 final class InitVerb extends Verb {
 
+    @Option(
+            names = {"-t", "--template"},
+            paramLabel = "NAME",
+            defaultValue = "maven",
+            description = "What to lay down, see 'autogen list-templates'. Default: ${DEFAULT-VALUE}.")
+    String template = "maven";
+
     InitVerb(Surroundings surroundings, Sessions sessions) {
         super(surroundings, sessions);
     }
 
     @Override
     ExitCode run(Invocation invocation) {
+        ProjectTemplate wanted = ProjectTemplate.of(template);
         SetUp.requireFresh(invocation.project());
-        InitReport report = new SetUp(invocation.configuration(), ToolVersion.current()).layDown();
+        InitReport report = new SetUp(invocation.configuration(), wanted, ToolVersion.current()).layDown();
         Console console = invocation.console();
         report.written().forEach(file -> console.answer(Printable.line(file)));
         console.say("");

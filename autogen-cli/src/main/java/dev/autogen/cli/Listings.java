@@ -85,7 +85,7 @@ final class Listings {
         return entries.stream().map(this::line).toList();
     }
 
-    private GraphLine line(RevisionEntry entry) {
+    GraphLine line(RevisionEntry entry) {
         return new GraphLine(
                 entry.id(),
                 entry.message(),

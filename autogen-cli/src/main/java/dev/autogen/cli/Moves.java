@@ -9,7 +9,27 @@ final class Moves {
 
     private Moves() {}
 
-    static void step(Console console, String done, StepReport step) {
+    /** Says what is done as soon as it is. */
+    static Progress progress(Console console, String done) {
+        return new Progress() {
+            @Override
+            public void done(StepReport step) {
+                step(console, done, step);
+            }
+
+            @Override
+            public void remark(String text) {
+                console.remark(Printable.line(text));
+            }
+
+            @Override
+            public void detail(String text) {
+                console.detail(Printable.line(text));
+            }
+        };
+    }
+
+    private static void step(Console console, String done, StepReport step) {
         String message = step.message().isEmpty() ? "" : "  " + step.message();
         console.say(Printable.line(done + " " + step.revision() + message + "  (" + step.milliseconds() + " ms)"));
     }

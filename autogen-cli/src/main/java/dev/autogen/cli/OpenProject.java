@@ -14,6 +14,7 @@ import dev.autogen.command.ModelSource;
 import dev.autogen.config.Configuration;
 import dev.autogen.config.ConnectionSettings;
 import dev.autogen.config.DatabaseSettings;
+import dev.autogen.dialect.AssumedServer;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.error.ConfigurationException;
@@ -21,7 +22,6 @@ import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.SchemaReader;
 import dev.autogen.script.Script;
 import dev.autogen.script.ScriptSource;
-import dev.autogen.script.SourceScripts;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
@@ -57,16 +57,16 @@ final class OpenProject implements AutoCloseable {
 
     Environment environment() {
         DatabaseSettings database = configuration.database();
-        requireKnownDialect(database.dialect());
+        database.requireKnownDialect();
         VersionTables standard = VersionTables.standard();
         VersionTables tables = new VersionTables(database.versionSchema(), database.versionTable(), standard.history());
-        return new Environment(this::connect, List.of(scripts()), tables, this::reader, database.schemas());
+        return new Environment(this::connect, scripts(), tables, this::reader, database.schemas())
+                .policy(configuration.policy());
     }
 
-    private void requireKnownDialect(@Nullable String dialect) {
-        if (dialect != null && !dialect.equals("postgresql")) {
-            throw new ConfigurationException("dialect '" + dialect + "' is unknown: the only one is postgresql");
-        }
+    /** What the database is taken to be by commands that do not ask it. */
+    AssumedServer assumedServer() {
+        return configuration.database().assumedServer();
     }
 
     private Connection connect() {
@@ -90,19 +90,22 @@ final class OpenProject implements AutoCloseable {
         return server.connection();
     }
 
-    private ScriptSource scripts() {
-        Path folder = configuration.revisions().folder();
+    private List<ScriptSource> scripts() {
+        return new RevisionSources(configuration, () -> classPath().entries(), this::loader, cache())
+                .all().stream().map(this::timed).toList();
+    }
+
+    private ScriptSource timed(ScriptSource source) {
         return new ScriptSource() {
             @Override
             public List<Script> load() {
-                ProjectClassLoader parent = loader();
-                SourceScripts sources = new SourceScripts(folder, classPath().entries(), cache(), parent);
-                return stopwatch.measure("revisions", sources::load);
+                loader();
+                return stopwatch.measure("revisions", source::load);
             }
 
             @Override
             public String location() {
-                return folder.toString();
+                return source.location();
             }
         };
     }

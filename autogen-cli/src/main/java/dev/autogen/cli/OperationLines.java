@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.report.OperationReport;
+import java.util.List;
 
 /** Operations as lines of a listing. */
 final class OperationLines {
@@ -16,6 +17,13 @@ final class OperationLines {
             case ALTER -> colours.yellow("~ ") + marked;
             case RUN -> "* " + marked;
         };
+    }
+
+    /** What should be known of it, to stand below its line. */
+    static List<String> hazards(OperationReport operation, Colours colours) {
+        return operation.hazards().stream()
+                .map(hazard -> colours.yellow("    ! ") + Printable.line(hazard.text()))
+                .toList();
     }
 
     static String count(int number, String one, String many) {

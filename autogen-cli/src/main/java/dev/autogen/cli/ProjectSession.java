@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.project.GitFiles;
 import dev.autogen.cli.report.BranchesReport;
 import dev.autogen.cli.report.CandidateReport;
 import dev.autogen.cli.report.CheckReport;
@@ -7,17 +8,25 @@ import dev.autogen.cli.report.CurrentReport;
 import dev.autogen.cli.report.EnsureVersionReport;
 import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
+import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.MoveReport;
+import dev.autogen.cli.report.OfflineReport;
 import dev.autogen.cli.report.OperationReport;
+import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
+import dev.autogen.cli.report.UnfinishedLine;
 import dev.autogen.command.CheckCommand;
 import dev.autogen.command.CurrentCommand;
 import dev.autogen.command.DowngradeCommand;
 import dev.autogen.command.EnsureVersionCommand;
+import dev.autogen.command.Environment;
+import dev.autogen.command.Offline;
+import dev.autogen.command.RebaseRequest;
 import dev.autogen.command.RenameChoices;
 import dev.autogen.command.RevisionCommand;
+import dev.autogen.command.RevisionEntry;
 import dev.autogen.command.StampCommand;
 import dev.autogen.command.Timings;
 import dev.autogen.command.UpgradeCommand;
@@ -25,11 +34,12 @@ import dev.autogen.config.Configuration;
 import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.reflect.Verdict;
 import dev.autogen.runtime.Ran;
+import dev.autogen.runtime.Resume;
 import dev.autogen.runtime.Stamped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A project on this machine: the commands of the core, their results as reports. */
 final class ProjectSession implements Session {
@@ -38,21 +48,36 @@ final class ProjectSession implements Session {
     private final Stopwatch stopwatch;
     private final Drafts drafts;
     private final Listings listings;
+    private final UnaryOperator<String> locations;
+    private final Rebases rebases;
 
-    ProjectSession(Configuration configuration, OpenProject project, Stopwatch stopwatch) {
+    ProjectSession(Configuration configuration, OpenProject project, GitFiles git, Stopwatch stopwatch) {
         this.project = project;
         this.stopwatch = stopwatch;
         this.drafts = new Drafts(configuration, project, file -> name(configuration.project(), file));
+        this.locations =
+                location -> location.endsWith(".java") ? name(configuration.project(), Path.of(location)) : location;
         this.listings = new Listings(project, file -> name(configuration.project(), file));
+        this.rebases = new Rebases(project, git, file -> name(configuration.project(), file));
     }
 
     @Override
     public CheckReport check(RenameAnswers renames) {
-        CheckCommand.Checked checked = new CheckCommand(project.environment()).run(renames);
+        return report(new CheckCommand(project.environment()).run(renames));
+    }
+
+    @Override
+    public CheckReport checkOffline(RenameAnswers renames) {
+        Offline<CheckCommand.Checked> offline =
+                new CheckCommand(project.environment()).offline(renames, project.assumedServer());
+        return report(offline.result()).offline(OfflineReport.of(offline, locations));
+    }
+
+    private CheckReport report(CheckCommand.Checked checked) {
         take(checked.timings());
         return new CheckReport(
                 checked.clean() ? CheckReport.Status.CLEAN : CheckReport.Status.PENDING,
-                OperationReport.of(checked.operations()),
+                OperationReport.of(checked.operations(), checked.hazards()),
                 checked.position().current(),
                 checked.position().heads(),
                 checked.judge() == Verdict.SERVER ? CheckReport.Judge.SERVER : CheckReport.Judge.RULES,
@@ -61,12 +86,23 @@ final class ProjectSession implements Session {
                         .toList(),
                 checked.unsupported(),
                 checked.statements(),
-                CandidateReport.of(checked.candidates()));
+                CandidateReport.of(checked.candidates()),
+                UnfinishedLine.of(checked.position().unfinished()),
+                null);
     }
 
     @Override
     public RevisionReport revision(RevisionRequest request, RenameChoices renames, boolean write) {
-        RevisionCommand.Drafted drafted = drafts.compared(request, renames);
+        return report(drafts.compared(request, renames), request, write);
+    }
+
+    @Override
+    public RevisionReport revisionOffline(RevisionRequest request, RenameChoices renames, boolean write) {
+        Offline<RevisionCommand.Drafted> offline = drafts.offline(request, renames);
+        return report(offline.result(), request, write).offline(OfflineReport.of(offline, locations));
+    }
+
+    private RevisionReport report(RevisionCommand.Drafted drafted, RevisionRequest request, boolean write) {
         take(drafted.timings());
         List<CandidateReport> candidates = CandidateReport.of(drafted.candidates());
         if (drafted.undecided()) {
@@ -83,22 +119,36 @@ final class ProjectSession implements Session {
     }
 
     @Override
-    public RevisionReport merge(List<String> revisions, RevisionRequest request, boolean write) {
+    public MergeReport merge(List<String> revisions, RevisionRequest request, boolean write) {
         return drafts.merge(revisions, request, write);
     }
 
     @Override
-    public MoveReport upgrade(String target, Consumer<StepReport> progress) {
-        UpgradeCommand.Upgraded done =
-                new UpgradeCommand(project.environment()).run(target, new StepListener(progress));
+    public MergeReport autoMerge(List<String> revisions, RevisionRequest request, boolean write) {
+        return drafts.autoMerge(revisions, request, write);
+    }
+
+    @Override
+    public RebaseReport rebase(RebaseRequest request, boolean write) {
+        return rebases.rebase(request, write);
+    }
+
+    @Override
+    public MoveReport upgrade(String target, Resume resume, Progress progress) {
+        UpgradeCommand.Upgraded done = new UpgradeCommand(resuming(resume)).run(target, new StepListener(progress));
         return moved(done.from(), done.to(), done.revisions());
     }
 
     @Override
-    public MoveReport downgrade(String target, Consumer<StepReport> progress) {
+    public MoveReport downgrade(String target, Resume resume, Progress progress) {
         DowngradeCommand.Downgraded done =
-                new DowngradeCommand(project.environment()).run(target, new StepListener(progress));
+                new DowngradeCommand(resuming(resume)).run(target, new StepListener(progress));
         return moved(done.from(), done.to(), done.revisions());
+    }
+
+    private Environment resuming(Resume resume) {
+        Environment environment = project.environment();
+        return environment.policy(environment.policy().resume(resume));
     }
 
     private static MoveReport moved(List<String> from, List<String> to, List<Ran> revisions) {
@@ -119,10 +169,13 @@ final class ProjectSession implements Session {
                 current.revisions().stream()
                         .map(revision -> new CurrentReport.Place(
                                 revision.id(),
-                                revision.message().orElse(""),
-                                current.heads().contains(revision.id())))
+                                revision.entry().map(RevisionEntry::message).orElse(""),
+                                current.heads().contains(revision.id()),
+                                revision.implied(),
+                                revision.entry().map(listings::line).orElse(null)))
                         .toList(),
-                current.heads());
+                current.heads(),
+                UnfinishedLine.of(current.unfinished()));
     }
 
     @Override

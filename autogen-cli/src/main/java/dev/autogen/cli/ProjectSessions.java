@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.project.GitFiles;
 import dev.autogen.config.Configuration;
 import java.util.function.Consumer;
 
@@ -13,6 +14,7 @@ record ProjectSessions(Surroundings surroundings) implements Sessions {
     @Override
     public Session open(Configuration configuration, boolean build, Stopwatch stopwatch, Consumer<String> progress) {
         OpenProject project = new OpenProject(configuration, build, surroundings.environment(), stopwatch, progress);
-        return new ProjectSession(configuration, project, stopwatch);
+        GitFiles git = new GitFiles(configuration.project(), surroundings.environment());
+        return new ProjectSession(configuration, project, git, stopwatch);
     }
 }

@@ -12,11 +12,19 @@ final class RevisionLines {
     private RevisionLines() {}
 
     static String line(CurrentReport.Place place, Colours colours) {
-        return line(place.revision(), place.message(), place.head() ? List.of("head") : List.of(), colours);
+        List<String> marks = new ArrayList<>();
+        if (place.head()) {
+            marks.add("head");
+        }
+        if (place.implied()) {
+            marks.add("implied");
+        }
+        return line(place.revision(), place.message(), marks, colours);
     }
 
     static String line(RevisionLine revision, Colours colours) {
         List<String> marks = new ArrayList<>(revision.labels());
+        merge(revision.parents(), marks);
         if (Boolean.TRUE.equals(revision.current())) {
             marks.add("current");
         }
@@ -28,10 +36,17 @@ final class RevisionLines {
 
     static String line(GraphLine revision, Colours colours) {
         List<String> marks = new ArrayList<>(revision.labels());
+        merge(revision.parents(), marks);
         if (revision.head()) {
             marks.add("head");
         }
         return line(revision.revision(), revision.message(), marks, colours);
+    }
+
+    private static void merge(List<String> parents, List<String> marks) {
+        if (parents.size() > 1) {
+            marks.add("merge");
+        }
     }
 
     /** What else there is to say of a revision, each in a line. */

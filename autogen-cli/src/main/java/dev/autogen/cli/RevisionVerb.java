@@ -20,6 +20,8 @@ import picocli.CommandLine.Option;
             "'autogen upgrade' applies it. Where there is no difference, no file is written.",
             "What looks like a rename is asked on a terminal; elsewhere nothing is written until an",
             "option, or @RenamedFrom on the entity or attribute, says whether it is one.",
+            "With --offline no database is asked: the entities are compared with what the whole history",
+            "makes of an empty one. SQL that does not say what it does to the schema is named.",
             "With --empty nothing is compared, and what the revision does is written by hand.",
         },
         exitCodeList = {
@@ -32,6 +34,7 @@ import picocli.CommandLine.Option;
             "  autogen revision -m \"add customer tier\"",
             "  autogen revision -m \"add customer tier\" --print    look at it first",
             "  autogen revision -m \"full name\" --rename customer.name=full_name",
+            "  autogen revision -m \"add customer tier\" --offline  without a database",
             "  autogen revision -m \"load rates\" --empty            written by hand",
             "  autogen revision -m \"bill\" --head 7c1f --splice --branch-label billing",
         })
@@ -46,6 +49,9 @@ final class RevisionVerb extends Verb {
 
     @Option(names = "--empty", description = "Write a revision that does nothing yet; needs no database.")
     boolean empty;
+
+    @Option(names = "--offline", description = "Compare with the history of revisions; needs no database.")
+    boolean offline;
 
     @Option(
             names = "--head",
@@ -73,15 +79,26 @@ final class RevisionVerb extends Verb {
     ExitCode run(Invocation invocation) {
         RevisionRequest request = place.request(message, head);
         Session session = invocation.session();
-        RevisionReport report = empty
-                ? session.emptyRevision(request, !print)
-                : session.revision(request, new RenameChoices(renames.answers(), invocation.renameQuestion()), !print);
+        RevisionReport report = report(session, request, invocation);
         print(invocation, report);
         return report.status() == RevisionReport.Status.UNDECIDED ? ExitCode.PENDING : ExitCode.FINE;
     }
 
+    private RevisionReport report(Session session, RevisionRequest request, Invocation invocation) {
+        if (empty) {
+            return session.emptyRevision(request, !print);
+        }
+        RenameChoices choices = new RenameChoices(renames.answers(), invocation.renameQuestion());
+        return offline
+                ? session.revisionOffline(request, choices, !print)
+                : session.revision(request, choices, !print);
+    }
+
     static void print(Invocation invocation, RevisionReport report) {
         Console console = invocation.console();
+        if (report.offline() != null) {
+            HistoryRemarks.print(report.offline(), console);
+        }
         switch (report.status()) {
             case UNCHANGED -> console.say("no changes detected: nothing written");
             case UNDECIDED -> RenameLines.undecided(console, report.candidates());

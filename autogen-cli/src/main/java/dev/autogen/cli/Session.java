@@ -6,14 +6,16 @@ import dev.autogen.cli.report.CurrentReport;
 import dev.autogen.cli.report.EnsureVersionReport;
 import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
+import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.MoveReport;
+import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
-import dev.autogen.cli.report.StepReport;
+import dev.autogen.command.RebaseRequest;
 import dev.autogen.command.RenameChoices;
 import dev.autogen.diff.rename.RenameAnswers;
+import dev.autogen.runtime.Resume;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * A project with its database: what the commands ask of the core. Every method throws {@link
@@ -28,6 +30,9 @@ public interface Session extends AutoCloseable {
      */
     CheckReport check(RenameAnswers renames);
 
+    /** The same with the history in the place of the database; needs none. */
+    CheckReport checkOffline(RenameAnswers renames);
+
     /**
      * Writes a revision, unless there is nothing to do.
      *
@@ -36,6 +41,9 @@ public interface Session extends AutoCloseable {
      * @param write whether to write the file; its source is in the report where not
      */
     RevisionReport revision(RevisionRequest request, RenameChoices renames, boolean write);
+
+    /** The same with the history in the place of the database; needs none. */
+    RevisionReport revisionOffline(RevisionRequest request, RenameChoices renames, boolean write);
 
     /** Writes a revision that does nothing yet; needs no database. */
     RevisionReport emptyRevision(RevisionRequest request, boolean write);
@@ -47,23 +55,36 @@ public interface Session extends AutoCloseable {
      * @param request what else there is to say of it; an empty message is made up
      * @param write whether to write the file; its source is in the report where not
      */
-    RevisionReport merge(List<String> revisions, RevisionRequest request, boolean write);
+    MergeReport merge(List<String> revisions, RevisionRequest request, boolean write);
+
+    /** The same, unless the branches touch the same objects: then nothing is written, and the report says which. */
+    MergeReport autoMerge(List<String> revisions, RevisionRequest request, boolean write);
+
+    /**
+     * Puts a branch onto the head of another one.
+     *
+     * @param request what goes where
+     * @param write whether to change the files, or only to say what would be done
+     */
+    RebaseReport rebase(RebaseRequest request, boolean write);
 
     /**
      * Applies revisions.
      *
      * @param target up to where
+     * @param resume what to make of a statement of which nobody knows whether it ran
      * @param progress told of each revision as soon as it is done
      */
-    MoveReport upgrade(String target, Consumer<StepReport> progress);
+    MoveReport upgrade(String target, Resume resume, Progress progress);
 
     /**
      * Undoes revisions.
      *
      * @param target down to where
+     * @param resume what to make of a statement of which nobody knows whether it ran
      * @param progress told of each revision as soon as it is undone
      */
-    MoveReport downgrade(String target, Consumer<StepReport> progress);
+    MoveReport downgrade(String target, Resume resume, Progress progress);
 
     /** Where the database is. */
     CurrentReport current();

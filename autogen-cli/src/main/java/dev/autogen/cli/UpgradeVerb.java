@@ -1,6 +1,8 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.report.MoveReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -11,7 +13,9 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Applies every revision that leads from where the database is to the target, each in a",
-            "transaction of its own. A revision that fails leaves the database as it was before it.",
+            "transaction of its own. A revision that fails leaves the database as it was before it; one with",
+            "statements that cannot run in a transaction keeps what is done, and the next upgrade goes on.",
+            "Of several upgrades at once one works, and the others wait.",
         },
         exitCodeList = {ExitCodes.FINE, ExitCodes.FAILED, ExitCodes.USAGE},
         footer = {
@@ -31,6 +35,10 @@ final class UpgradeVerb extends Verb {
                     "Up to where: head, heads, a revision's id or its beginning, +N, or LABEL@head or LABEL@+N of one branch. Default: ${DEFAULT-VALUE}.")
     String target = "head";
 
+    @ArgGroup(exclusive = true)
+    @Nullable
+    ResumeOptions resume;
+
     UpgradeVerb(Surroundings surroundings, Sessions sessions) {
         super(surroundings, sessions);
     }
@@ -38,7 +46,8 @@ final class UpgradeVerb extends Verb {
     @Override
     ExitCode run(Invocation invocation) {
         Console console = invocation.console();
-        MoveReport report = invocation.session().upgrade(target, step -> Moves.step(console, "applied", step));
+        MoveReport report =
+                invocation.session().upgrade(target, ResumeOptions.resume(resume), Moves.progress(console, "applied"));
         Moves.end(console, report);
         console.document(report, invocation.stopwatch());
         return ExitCode.FINE;

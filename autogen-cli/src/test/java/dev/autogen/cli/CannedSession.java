@@ -8,29 +8,35 @@ import dev.autogen.cli.report.EnsureVersionReport;
 import dev.autogen.cli.report.GraphLine;
 import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
+import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.MoveReport;
 import dev.autogen.cli.report.OperationReport;
+import dev.autogen.cli.report.OverlapReport;
+import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionLine;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
-import dev.autogen.cli.report.StepReport;
+import dev.autogen.command.RebaseRequest;
 import dev.autogen.command.RenameChoices;
 import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.operation.Operation;
+import dev.autogen.runtime.Resume;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A session that has its answers ready. */
 class CannedSession implements Session {
 
-    static final List<OperationReport> OPERATIONS = OperationReport.of(List.of(
+    private static final List<Operation> PENDING = List.of(
             new Operation.AddColumn(ObjectName.of("customer"), Column.of("tier", Types.varchar(16))),
             new Operation.RenameColumn(ObjectName.qualified("crm", "note"), "text", "body"),
-            new Operation.DropTable(ObjectName.of("old\u001b[31m"), null)));
+            new Operation.DropTable(ObjectName.of("old\u001b[31m"), null));
+
+    static final List<OperationReport> OPERATIONS =
+            OperationReport.of(PENDING, PENDING.stream().map(Operation::hazards).toList());
 
     final List<String> asked = new ArrayList<>();
 
@@ -45,10 +51,11 @@ class CannedSession implements Session {
             CheckReport.Judge.SERVER,
             List.of(),
             List.of(),
-            9);
+            9,
+            List.of());
     RevisionReport revision = RevisionReport.unchanged();
     MoveReport move = new MoveReport(MoveReport.Status.UNCHANGED, List.of("b2"), List.of("b2"), List.of());
-    CurrentReport current = new CurrentReport(CurrentReport.Status.BEHIND, List.of(), List.of("b2"));
+    CurrentReport current = new CurrentReport(CurrentReport.Status.BEHIND, List.of(), List.of("b2"), List.of());
     HistoryReport history = new HistoryReport(List.of(
             new RevisionLine(
                     "b2", List.of("a1"), "add tier", true, false, false, null, "src/B2.java", List.of(), List.of()),
@@ -72,10 +79,31 @@ class CannedSession implements Session {
     static final GraphLine RIGHT =
             new GraphLine("c3", "", List.of("a1"), List.of(), List.of(), List.of(), true, "src/C3.java");
 
+    static final OverlapReport OVERLAP = new OverlapReport(
+            "column customer.tier",
+            List.of(
+                    new OverlapReport.Touch("b2", "add tier", "add column customer.tier bigint"),
+                    new OverlapReport.Touch("c3", "", "drop column customer.tier")));
+
+    MergeReport merge =
+            new MergeReport(MergeReport.Status.WRITTEN, "m4", List.of("b2", "c3"), "src/M4.java", null, List.of());
+    RebaseReport rebase = new RebaseReport(
+            RebaseReport.Status.REBASED,
+            List.of("c3", "d4"),
+            List.of("a1"),
+            "b2",
+            List.of(OVERLAP),
+            RebaseReport.Answer.NO_ANSWER,
+            List.of(),
+            List.of(new RebaseReport.ChangedFile("src/C3.java", "src/C3.java")));
+
     @Nullable
     RevisionRequest requested;
 
     RenameAnswers answers = RenameAnswers.none();
+
+    @Nullable
+    RebaseRequest rebased;
 
     GraphReport graph = new GraphReport(List.of(LEFT, RIGHT));
     BranchesReport branches = new BranchesReport(List.of(new BranchesReport.BranchPoint(FORK, List.of(LEFT, RIGHT))));
@@ -95,6 +123,19 @@ class CannedSession implements Session {
     }
 
     @Override
+    public CheckReport checkOffline(RenameAnswers renames) {
+        answers = renames;
+        return answer("check offline", check);
+    }
+
+    @Override
+    public RevisionReport revisionOffline(RevisionRequest request, RenameChoices renames, boolean write) {
+        answers = renames.answers();
+        requested = request;
+        return answer((write ? "write offline " : "print offline ") + request.message(), revision);
+    }
+
+    @Override
     public RevisionReport revision(RevisionRequest request, RenameChoices renames, boolean write) {
         answers = renames.answers();
         requested = request;
@@ -108,20 +149,36 @@ class CannedSession implements Session {
     }
 
     @Override
-    public RevisionReport merge(List<String> revisions, RevisionRequest request, boolean write) {
+    public MergeReport merge(List<String> revisions, RevisionRequest request, boolean write) {
         requested = request;
-        return answer((write ? "merge " : "print merge ") + String.join(" ", revisions), revision);
+        return answer((write ? "merge " : "print merge ") + String.join(" ", revisions), merge);
     }
 
     @Override
-    public MoveReport upgrade(String target, Consumer<StepReport> progress) {
-        answer("upgrade " + target, move).steps().forEach(progress);
+    public MergeReport autoMerge(List<String> revisions, RevisionRequest request, boolean write) {
+        requested = request;
+        return answer((write ? "auto " : "print auto ") + String.join(" ", revisions), merge);
+    }
+
+    @Override
+    public RebaseReport rebase(RebaseRequest request, boolean write) {
+        rebased = request;
+        return answer(write ? "rebase" : "plan rebase", rebase);
+    }
+
+    @Override
+    public MoveReport upgrade(String target, Resume resume, Progress progress) {
+        answer("upgrade " + target + (resume == Resume.ASK ? "" : " " + resume), move)
+                .steps()
+                .forEach(progress::done);
         return move;
     }
 
     @Override
-    public MoveReport downgrade(String target, Consumer<StepReport> progress) {
-        answer("downgrade " + target, move).steps().forEach(progress);
+    public MoveReport downgrade(String target, Resume resume, Progress progress) {
+        answer("downgrade " + target + (resume == Resume.ASK ? "" : " " + resume), move)
+                .steps()
+                .forEach(progress::done);
         return move;
     }
 

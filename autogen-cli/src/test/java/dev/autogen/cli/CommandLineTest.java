@@ -57,6 +57,8 @@ class CommandLineTest {
                 "branches",
                 "show",
                 "merge",
+                "rebase",
+                "list-templates",
                 "stamp",
                 "edit",
                 "ensure-version"
@@ -99,6 +101,11 @@ class CommandLineTest {
                 "--version-table=vt",
                 "--version-schema=vs",
                 "--embedded-directory=ed",
+                "--lock-timeout=500ms",
+                "--statement-timeout=1h",
+                "--lock-wait=1min",
+                "--retries=2",
+                "--lock=table",
                 "--password-file=pf",
                 "-Dhibernate.default_schema=s");
 

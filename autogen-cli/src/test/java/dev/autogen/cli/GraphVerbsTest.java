@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.cli.report.BranchesReport;
 import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
+import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.RevisionLine;
-import dev.autogen.cli.report.RevisionReport;
+import dev.autogen.command.RebaseRequest;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,8 +74,6 @@ class GraphVerbsTest {
 
     @Test
     void mergeJoinsAllHeadsUnlessSomeAreNamed() {
-        session.revision = new RevisionReport(
-                RevisionReport.Status.WRITTEN, "m4", List.of("b2", "c3"), "src/M4.java", List.of(), null);
         assertThat(run("merge").out()).isEqualTo("src/M4.java\n");
         run("merge", "b2", "c3", "-m", "join", "--rev-id", "m4", "--branch-label", "both", "--splice", "--print");
         assertThat(session.asked).contains("merge heads", "print merge b2 c3");
@@ -83,6 +82,61 @@ class GraphVerbsTest {
                         "join", Optional.of("m4"), "head", true, List.of("both"), List.of(), Optional.empty()));
         assertThat(run("merge", "--json").document().get("parents").getAsJsonArray())
                 .hasSize(2);
+    }
+
+    @Test
+    void mergeAutoWritesNothingWhereTheBranchesTouchTheSame() {
+        assertThat(run("merge", "--auto", "b2", "c3").code()).isZero();
+        assertThat(session.asked).contains("auto b2 c3");
+        session.merge = MergeReport.refused(List.of("b2", "c3"), List.of(CannedSession.OVERLAP));
+        Run refused = run("merge", "--auto");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).startsWith("""
+                        autogen: the branches of b2 and c3 touch the same objects, nothing was written
+                          column customer.tier
+                            b2 (add tier): add column customer.tier bigint
+                            c3: drop column customer.tier
+                        """);
+        assertThat(run("merge", "--auto", "--json").document().get("status").getAsString())
+                .isEqualTo("refused");
+    }
+
+    @Test
+    void rebaseSaysWhatFollowsWhatAndWhatToLookAt() {
+        Run run = run("rebase", "c3", "--onto", "b2", "--url", "jdbc:postgresql://h/d");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("src/C3.java\nc3 follows b2, no longer a1\n");
+        assertThat(run.err())
+                .contains("Both branches touch these", "  column customer.tier\n    b2 (add tier): add column")
+                .contains("The database did not answer");
+        assertThat(session.asked).contains("rebase");
+        assertThat(session.rebased).isEqualTo(RebaseRequest.of(Optional.of("c3"), Optional.of("b2")));
+        assertThat(run("rebase", "--json").document().getAsJsonArray("moved")).hasSize(2);
+    }
+
+    @Test
+    void rebaseAsksTheDatabaseOnlyWhereThereIsOneAndItMatters() {
+        run("rebase", "--rename", "--dry-run");
+        assertThat(session.asked).contains("plan rebase");
+        assertThat(session.rebased)
+                .isEqualTo(new RebaseRequest(
+                        Optional.empty(),
+                        Optional.empty(),
+                        RebaseRequest.Naming.IN_ORDER,
+                        RebaseRequest.Applied.NOT_ASKED));
+        run("rebase", "--url", "jdbc:postgresql://h/d", "--force");
+        assertThat(session.rebased).extracting(RebaseRequest::applied).isEqualTo(RebaseRequest.Applied.ALLOWED);
+        run("rebase", "--url", "jdbc:postgresql://h/d", "--offline");
+        assertThat(session.rebased).extracting(RebaseRequest::applied).isEqualTo(RebaseRequest.Applied.NOT_ASKED);
+    }
+
+    @Test
+    void templatesAreListedWithoutAProject() {
+        assertThat(run("list-templates").out()).startsWith("maven  a Maven project");
+        assertThat(run("list-templates", "--json").document().getAsJsonArray("templates"))
+                .hasSize(1);
+        assertThat(session.asked).isEmpty();
     }
 
     @Test
@@ -146,7 +200,7 @@ class GraphVerbsTest {
                 line("y")));
         assertThat(run("history", "--graph").out()).isEqualTo("""
                 *  g
-                *  f
+                *  f  (merge)
                 |\\
                 | | *  x
                 | * |  d2
@@ -159,7 +213,8 @@ class GraphVerbsTest {
                 *  y
                 """);
         assertThat(run("history", "--graph", "-v").out())
-                .startsWith("*  g\n|      follows  f\n|      file     g.java\n*  f\n|\\\n| |      follows  d1, d2\n");
+                .startsWith(
+                        "*  g\n|      follows  f\n|      file     g.java\n*  f  (merge)\n|\\\n| |      follows  d1, d2\n");
     }
 
     private static RevisionLine line(String id, String... parents) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.config.Configuration;
 import dev.autogen.config.ConfigurationLoader;
+import dev.autogen.config.RevisionSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -155,6 +156,35 @@ class InitTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("cannot be written").contains("nothing was written");
         assertThat(files()).containsExactly("pom.xml", "src/main/java");
+    }
+
+    @Test
+    void severalFoldersAreAllLaidDown() throws IOException {
+        file("pom.xml", "<project/>");
+
+        init("--revisions", "src/main/java/com/acme/db, db/billing, classpath:org.lib", "--package", "com.acme.db");
+
+        assertThat(files())
+                .containsExactly(
+                        "autogen.properties",
+                        "db/billing/README.md",
+                        "pom.xml",
+                        "src/main/java/com/acme/db/package-info.java");
+        assertThat(load().revisions())
+                .isEqualTo(new RevisionSettings(
+                        List.of(
+                                new RevisionSettings.Place(folder.resolve("src/main/java/com/acme/db"), "com.acme.db"),
+                                new RevisionSettings.Place(folder.resolve("db/billing"), "db.billing")),
+                        List.of("org.lib")));
+    }
+
+    @Test
+    void aTemplateThatIsNotThereIsNamed() throws IOException {
+        file("pom.xml", "<project/>");
+
+        assertThat(init("--template", "maven").code()).isZero();
+        assertThat(init("--template", "gradle").err())
+                .contains("there is no template 'gradle': there is maven, see 'autogen list-templates'");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,39 @@ class ProjectSessionsTest {
         assertThat(downgrade.out()).contains("undone ", "the database is at base, no revision");
         assertThat(TestServer.query(url, "select to_regclass('customer')")).isEqualTo("null");
         assertThat(shop.run("current", "-c").code()).isEqualTo(3);
+    }
+
+    @Test
+    void aHistoryStandsInForADatabaseThatIsNotThere() throws Exception {
+        Shop away = new Shop(shop.folder(), new HashMap<>(shop.environment()));
+        away.environment().put("AUTOGEN_URL", "jdbc:postgresql://localhost:1/nowhere");
+        assertThat(away.run("check", "--offline").code()).isEqualTo(3);
+
+        Run revision = away.run("revision", "-m", "customers", "--offline", "--dialect", "postgresql:16");
+        assertThat(revision.code()).as(revision.err()).isZero();
+        assertThat(revision.err()).contains("for PostgreSQL 16.0; no database was asked");
+        assertThat(away.revisions()).hasSize(1);
+
+        Run clean = away.run("check", "--offline", "--json");
+        assertThat(clean.code()).as(clean.err()).isZero();
+        assertThat(clean.document().get("status").getAsString()).isEqualTo("clean");
+        assertThat(clean.document().get("judge").getAsString()).isEqualTo("rules");
+        assertThat(clean.document().get("statements").getAsInt()).isZero();
+
+        shop.compile(Shop.CUSTOMER.replace("length = 40", "length = 60"));
+        assertThat(away.run("check", "--offline").out()).contains("~ alter column customer.name");
+        assertThat(shop.run("upgrade").code()).isZero();
+        assertThat(shop.run("check").out()).contains("~ alter column customer.name");
+    }
+
+    @Test
+    void withoutADatabaseTheDialectMustBeKnown() {
+        Shop unknown = new Shop(shop.folder(), Map.of());
+
+        Run run = unknown.run("check", "--offline");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("set 'dialect' to postgresql, or with its version to postgresql:18");
     }
 
     @Test
@@ -160,7 +195,7 @@ class ProjectSessionsTest {
         assertThat(upgrade.out()).as(upgrade.err()).contains("the database is at m1");
         assertThat(shop.run("current", "--check-heads").code()).isZero();
         assertThat(shop.run("history", "--graph", "-r", "b1:").out())
-                .startsWith("*  m1  Merge b1 and b2  (left, current");
+                .startsWith("*  m1  Merge b1 and b2  (left, merge, current");
         Run stamp = shop.run("stamp", "--purge", "a1");
         assertThat(stamp.out()).as(stamp.err()).contains("marked as being at a1");
         assertThat(shop.run("ensure-version").out()).startsWith("nothing to do");

@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,15 +86,16 @@ class RenameVerbsTest {
     @Test
     void aCheckHintsAtRenames() {
         session.check = new CheckReport(
-                CheckReport.Status.PENDING,
-                CannedSession.OPERATIONS,
-                List.of("b2"),
-                List.of("b2"),
-                CheckReport.Judge.SERVER,
-                List.of(),
-                List.of(),
-                11,
-                CandidateReport.of(List.of(LIKELY, POSSIBLE)));
+                        CheckReport.Status.PENDING,
+                        CannedSession.OPERATIONS,
+                        List.of("b2"),
+                        List.of("b2"),
+                        CheckReport.Judge.SERVER,
+                        List.of(),
+                        List.of(),
+                        11,
+                        List.of())
+                .candidates(CandidateReport.of(List.of(LIKELY, POSSIBLE)));
 
         Run run = run("check");
 
@@ -118,14 +120,19 @@ class RenameVerbsTest {
             "j"
         };
         List<RenameAnswers> given = new ArrayList<>();
-        for (List<String> verb : List.of(List.of("check"), List.of("revision", "-m", "x"))) {
+        for (List<String> verb : List.of(
+                List.of("check"),
+                List.of("revision", "-m", "x"),
+                List.of("check", "--offline"),
+                List.of("revision", "-m", "x", "--offline"))) {
             List<String> all = new ArrayList<>(verb);
             all.addAll(List.of(flags));
             run(all.toArray(String[]::new));
             given.add(session.answers);
         }
 
-        assertThat(given.get(0)).isEqualTo(given.get(1));
+        assertThat(given).hasSize(4);
+        assertThat(Set.copyOf(given)).hasSize(1);
         assertThat(given.get(0).answers())
                 .extracting(answer -> answer.text())
                 .containsExactly(

@@ -8,10 +8,14 @@ import com.google.gson.JsonParser;
 import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CurrentReport;
 import dev.autogen.cli.report.MoveReport;
+import dev.autogen.cli.report.OfflineReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StepReport;
+import dev.autogen.cli.report.UnfinishedLine;
+import dev.autogen.runtime.HalfDone;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +39,8 @@ class VerbsTest {
                 CheckReport.Judge.SERVER,
                 List.of(),
                 List.of(),
-                11);
+                11,
+                List.of());
     }
 
     @Test
@@ -59,6 +64,7 @@ class VerbsTest {
                         + add column customer.tier varchar(16)
                         ~ rename column crm.note.text to body
                         - drop table old\\u001b[31m  (destructive)
+                            ! its rows are lost
                         3 differences pending, 1 destructive
                         """);
         assertThat(run.err()).contains("autogen revision -m MESSAGE");
@@ -74,7 +80,8 @@ class VerbsTest {
                 CheckReport.Judge.SERVER,
                 List.of(),
                 List.of(),
-                11);
+                11,
+                List.of());
 
         assertThat(run("check").err())
                 .isEqualTo("The database is at a1, the newest revision is b2: 'autogen upgrade' comes first.\n");
@@ -108,6 +115,8 @@ class VerbsTest {
                         "unsupported",
                         "statements",
                         "candidates",
+                        "unfinished",
+                        "offline",
                         "timings");
         assertThat(document.get("status").getAsString()).isEqualTo("pending");
         assertThat(document.get("judge").getAsString()).isEqualTo("server");
@@ -116,11 +125,14 @@ class VerbsTest {
         JsonArray operations = document.getAsJsonArray("operations");
         assertThat(operations.get(0)).isEqualTo(JsonParser.parseString("""
                         {"operation": "addColumn", "change": "add", "schema": null, "table": "customer", "object": "tier",
-                         "describe": "add column customer.tier varchar(16)", "destructive": false}"""));
+                         "describe": "add column customer.tier varchar(16)", "destructive": false,
+                         "hazards": []}"""));
         assertThat(operations.get(1).getAsJsonObject().get("schema").getAsString())
                 .isEqualTo("crm");
         assertThat(operations.get(2).getAsJsonObject().get("destructive").getAsBoolean())
                 .isTrue();
+        assertThat(operations.get(2).getAsJsonObject().get("hazards")).isEqualTo(JsonParser.parseString("""
+                        [{"kind": "rowsLost", "text": "its rows are lost"}]"""));
         assertThat(operations.get(2).getAsJsonObject().get("table").getAsString())
                 .isEqualTo("old\u001b[31m");
     }
@@ -135,12 +147,38 @@ class VerbsTest {
                 CheckReport.Judge.RULES,
                 List.of(new CheckReport.Remark("check of a", "no temporary tables")),
                 List.of("view v"),
-                9);
+                9,
+                List.of());
 
         assertThat(run("check").err())
                 .contains("rules decided on:\n  check of a: no temporary tables")
                 .contains("Not compared, for autogen does not know such objects yet:\n  view v");
         assertThat(run("check", "--json").document().get("judge").getAsString()).isEqualTo("rules");
+    }
+
+    @Test
+    void aCheckOfTheHistorySaysSoAndNamesWhatItCannotSee() {
+        somethingIsPending();
+        session.check = session.check.offline(new OfflineReport(
+                "PostgreSQL 16.0",
+                List.of(new OfflineReport.Unseen("a1", "src/A1.java", "create view v\u001b as select 1"))));
+
+        Run run = run("check", "--offline");
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(session.asked).startsWith("check offline");
+        assertThat(run.err()).isEqualTo("""
+                        Compared with the history, for PostgreSQL 16.0; no database was asked, rules decided what means the same.
+                        SQL in the history that does not say what it does to the schema, and was left out:
+                          a1  src/A1.java: create view v\\u001b as select 1
+                        If it changes what is compared, let it say so: op.execute(sql, effect -> ...).
+                        'autogen revision --offline -m MESSAGE' writes them into a revision.
+                        """);
+        JsonObject offline = run("check", "--offline", "--json").document().getAsJsonObject("offline");
+        assertThat(offline.get("server").getAsString()).isEqualTo("PostgreSQL 16.0");
+        assertThat(offline.getAsJsonArray("unseen").get(0).getAsJsonObject().keySet())
+                .containsExactly("revision", "file", "sql");
+        assertThat(run("check", "--json", "-q").document().get("offline")).isNotNull();
     }
 
     @Test
@@ -161,7 +199,8 @@ class VerbsTest {
         assertThat(run("revision", "-m", "x", "-q").out()).isEqualTo("src/main/java/R_C3.java\n");
         JsonObject document = run("revision", "-m", "x", "--json").document();
         assertThat(document.keySet())
-                .containsExactly("status", "revision", "parents", "path", "operations", "source", "candidates");
+                .containsExactly(
+                        "status", "revision", "parents", "path", "operations", "source", "candidates", "offline");
         assertThat(document.get("status").getAsString()).isEqualTo("written");
     }
 
@@ -222,9 +261,38 @@ class VerbsTest {
     @Test
     void currentSaysWhereTheDatabaseIs() {
         session.current = new CurrentReport(
-                CurrentReport.Status.HEAD, List.of(new CurrentReport.Place("b2", "add tier", true)), List.of("b2"));
+                CurrentReport.Status.HEAD,
+                List.of(new CurrentReport.Place("b2", "add tier", true, true, CannedSession.LEFT)),
+                List.of("b2"),
+                List.of());
 
-        assertThat(run("current", "--check-heads")).isEqualTo(new Run(0, "b2  add tier  (head)\n", ""));
+        assertThat(run("current", "--check-heads")).isEqualTo(new Run(0, "b2  add tier  (head, implied)\n", ""));
+        assertThat(run("current", "-v").out()).contains("    follows  a1\n", "    file     src/B2.java\n");
+    }
+
+    @Test
+    void aRevisionThatIsHalfAppliedIsSaidToBe() {
+        HalfDone half = new HalfDone("b2", "upgrade", 2, 4, Optional.of("create index concurrently ix on t (a)"));
+        session.current = new CurrentReport(
+                CurrentReport.Status.BEHIND, List.of(), List.of("b2"), UnfinishedLine.of(List.of(half)));
+
+        assertThat(run("current").err())
+                .contains("revision b2 is half applied (2 of 4 parts are done): 'autogen upgrade' goes on with it");
+        JsonObject line = run("current", "--json")
+                .document()
+                .getAsJsonArray("unfinished")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(line.get("done").getAsInt()).isEqualTo(2);
+        assertThat(line.get("begun").getAsString()).startsWith("create index concurrently");
+    }
+
+    @Test
+    void aPersonSaysWhatBecameOfAStatementInDoubt() {
+        run("upgrade", "--resume-done");
+        run("downgrade", "-1", "--resume-retry");
+        assertThat(session.asked).contains("upgrade head DONE", "downgrade -1 RETRY");
+        assertThat(run("upgrade", "--resume-done", "--resume-retry").code()).isEqualTo(2);
     }
 
     @Test

@@ -1,15 +1,16 @@
 package dev.autogen.command;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.diff.Moves;
+import dev.autogen.diff.Unspoken;
 import dev.autogen.diff.rename.FoundRenames;
 import dev.autogen.diff.rename.NameRules;
 import dev.autogen.diff.rename.RenamedDiff;
+import dev.autogen.error.ConfigurationException;
+import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
-import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Scope;
-import dev.autogen.reflect.ServerJudge;
-import dev.autogen.runtime.Session;
 import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Origin;
@@ -19,12 +20,15 @@ import dev.autogen.script.Scripts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The model against the database: both are read, normalised and judged, and what leads from the one to the other is found.
+ * The model against a database or the history of one: both are read, normalised and judged, and what leads from the one to the other is found.
  *
  * @param operations what would make the database as the model is, in order
  * @param renames what of it is renamed, and what may be
+ * @param dialect the database's dialect
  * @param judgement who decided where expressions are spelled differently
  * @param unsupported what the model has and nobody compares, a line each
  * @param statements how many statements were sent to the server for it
@@ -33,6 +37,7 @@ import java.util.Set;
 record Comparison(
         List<Operation> operations,
         FoundRenames renames,
+        Dialect dialect,
         Judgement judgement,
         List<String> unsupported,
         int statements,
@@ -42,33 +47,46 @@ record Comparison(
     private static final Set<String> OTHER_TOOLS =
             Set.of("flyway_schema_history", "databasechangelog", "databasechangeloglock");
 
-    static Comparison of(Environment environment, Scripts scripts, Session session, RenameChoices choices) {
-        Dialect dialect = session.dialect();
+    static Comparison of(Environment environment, Scripts scripts, Current side, RenameChoices choices) {
+        Dialect dialect = side.dialect();
         Stopwatch watch = new Stopwatch();
-        SchemaReader modelReader = environment.model().reader(dialect, session.version());
+        SchemaReader modelReader = environment.model().reader(dialect, side.version());
         Database model = modelReader.read();
         watch.lap(Timings.Part.METADATA);
-        JdbcReader reader = new JdbcReader(
-                session.connection(), dialect, new Scope(schemas(environment, scripts, model), excluded(environment)));
-        Database current = dialect.normalize(reader.read());
+        Scope scope = new Scope(schemas(environment, scripts, model), excluded(environment), names(model));
+        Database current = dialect.normalize(side.read(scope));
         watch.lap(Timings.Part.READING);
-        Database desired = dialect.normalize(model.seenFrom(reader.defaultSchema()));
-        NameRules rules = new KnownNames(dialect, reader, modelReader);
-        FoundRenames renames = renames(choices, current, desired, reader.defaultSchema(), modelReader, rules);
+        Database desired = dialect.normalize(model.seenFrom(side.defaultSchema()));
+        NameRules rules = new KnownNames(side, modelReader);
+        FoundRenames renames = renames(choices, current, desired, side.defaultSchema(), modelReader, rules);
         RenamedDiff diff = RenamedDiff.of(renames.renames(), desired, rules);
+        Unspoken unspoken = Unspoken.of(current, diff.underPresentNames(desired));
+        Moves moves = Moves.between(current, unspoken.desired());
         watch.lap(Timings.Part.DIFF);
-        Judgement judgement =
-                new ServerJudge(session.connection(), dialect).judge(diff.underPresentNames(desired), current);
+        Judgement judgement = side.judge(moves.undone(unspoken.desired()), current);
         watch.lap(Timings.Part.JUDGE);
-        List<Operation> operations = diff.between(current, judgement.desired());
+        List<Operation> operations = diff.between(current, moves.done(judgement.desired()));
         watch.lap(Timings.Part.DIFF);
         return new Comparison(
                 operations,
                 renames,
+                dialect,
                 judgement,
-                modelReader.unsupported(),
-                reader.statements() + judgement.statements(),
+                Stream.concat(modelReader.unsupported().stream(), unspoken.impossible().stream())
+                        .toList(),
+                side.statements() + judgement.statements(),
                 watch.timings());
+    }
+
+    /**
+     * That the model says nothing of former names that cannot be.
+     *
+     * @throws ConfigurationException if it does
+     */
+    void requireConsistent() {
+        if (!renames.contradictions().isEmpty()) {
+            throw new ConfigurationException(String.join("\n", renames.contradictions()));
+        }
     }
 
     private static FoundRenames renames(
@@ -85,26 +103,36 @@ record Comparison(
         return seen.find(current, desired, origins, rules);
     }
 
+    /** What should be known of each operation before it runs on a database that holds rows. */
+    List<List<Hazard>> hazards() {
+        return dialect.hazards(operations);
+    }
+
     /** Those of the model, those configured, and those that a revision put something into and the model has left since. */
     private static List<String> schemas(Environment environment, Scripts scripts, Database model) {
         Set<String> schemas = new LinkedHashSet<>(model.schemas());
         schemas.addAll(environment.schemas());
         for (Script script : scripts.all()) {
-            script.code().get().upgrade(operation -> {
-                String schema = operation.subject().schema();
-                if (schema != null) {
-                    schemas.add(schema);
-                }
-            });
+            script.code().get().upgrade(operation -> schemas(operation).forEach(schemas::add));
         }
         return List.copyOf(schemas);
+    }
+
+    private static Stream<String> schemas(Operation operation) {
+        if (operation instanceof Operation.Execute execute && execute.effect() != null) {
+            return execute.effect().stream().flatMap(Comparison::schemas);
+        }
+        return Stream.ofNullable(operation.subject().schema());
+    }
+
+    private static Set<String> names(Database model) {
+        return model.tables().stream().map(table -> table.name().name()).collect(Collectors.toSet());
     }
 
     private static Set<String> excluded(Environment environment) {
         VersionTables own = environment.tables();
         Set<String> excluded = new LinkedHashSet<>(OTHER_TOOLS);
-        excluded.add(own.version());
-        excluded.add(own.history());
+        excluded.addAll(own.names());
         return excluded;
     }
 }

@@ -32,7 +32,8 @@ public final class DowngradeCommand {
         Scripts scripts = environment.scripts();
         List<String> from = environment.position(scripts).current();
         Plan plan = new Planner(scripts).downgrade(from, target);
-        Outcome outcome = new Runner(environment.database(), environment.tables(), scripts).run(plan, from, listener);
+        Outcome outcome = new Runner(environment.database(), environment.tables(), scripts, environment.policy())
+                .run(plan, from, listener);
         return new Downgraded(from, outcome.heads(), outcome.revisions());
     }
 

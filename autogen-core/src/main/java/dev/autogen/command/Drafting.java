@@ -2,11 +2,12 @@ package dev.autogen.command;
 
 import dev.autogen.error.RevisionException;
 import dev.autogen.operation.Directions;
-import dev.autogen.render.RevisionRenderer;
+import dev.autogen.operation.Hazard;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.revision.RevisionNode;
 import dev.autogen.script.RevisionScript;
+import dev.autogen.script.Scripts;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -16,10 +17,12 @@ import java.util.stream.Collectors;
 /** Finds the place of a new revision in the graph, before anything is compared or written, and renders it. */
 final class Drafting {
 
+    private final Scripts scripts;
     private final NewRevision wanted;
     private final RevisionNode node;
 
-    private Drafting(NewRevision wanted, RevisionNode node) {
+    private Drafting(Scripts scripts, NewRevision wanted, RevisionNode node) {
+        this.scripts = scripts;
         this.wanted = wanted;
         this.node = node;
     }
@@ -29,7 +32,8 @@ final class Drafting {
      *
      * @throws RevisionException if the graph with it would not hold together, or it would branch unasked
      */
-    static Drafting following(RevisionGraph graph, NewRevision wanted, RevisionIds ids) {
+    static Drafting following(Scripts scripts, NewRevision wanted, RevisionIds ids) {
+        RevisionGraph graph = scripts.graph();
         if (wanted.follows().equals("head") && graph.heads().size() > 1) {
             throw new RevisionException("the revisions have several heads: " + describe(graph, graph.heads())
                     + "; say with --head which one the new revision follows, or join them with 'autogen merge'");
@@ -39,11 +43,12 @@ final class Drafting {
             throw new RevisionException("'" + wanted.follows() + "' is several revisions: " + describe(graph, parents)
                     + "; a new revision follows one, 'autogen merge' joins several");
         }
-        return of(graph, wanted, parents, ids);
+        return of(scripts, wanted, parents, ids);
     }
 
     /** A revision that follows these. */
-    static Drafting of(RevisionGraph graph, NewRevision wanted, List<String> parents, RevisionIds ids) {
+    static Drafting of(Scripts scripts, NewRevision wanted, List<String> parents, RevisionIds ids) {
+        RevisionGraph graph = scripts.graph();
         for (String parent : parents) {
             if (!graph.children(parent).isEmpty() && !wanted.splice()) {
                 throw new RevisionException(
@@ -59,7 +64,7 @@ final class Drafting {
         List<RevisionNode> nodes = new ArrayList<>(graph.nodes());
         nodes.add(node);
         RevisionGraph.of(nodes);
-        return new Drafting(wanted, node);
+        return new Drafting(scripts, wanted, node);
     }
 
     /** A label stays one, since it may move; the beginning of an id may become ambiguous. */
@@ -76,7 +81,13 @@ final class Drafting {
         return found.get(0);
     }
 
-    RevisionCommand.Draft draft(Directions directions, Clock clock) {
+    /** A revision that does nothing yet. */
+    RevisionCommand.Draft draft(Clock clock) {
+        return draft(Directions.of(List.of()), List.of(), clock);
+    }
+
+    /** @param hazards those of each operation of the upgrade */
+    RevisionCommand.Draft draft(Directions directions, List<List<Hazard>> hazards, Clock clock) {
         RevisionScript script = new RevisionScript(
                 node.id(),
                 node.parents(),
@@ -86,9 +97,9 @@ final class Drafting {
                 directions.upgrade(),
                 directions.downgrade(),
                 LocalDateTime.now(clock));
-        RevisionRenderer renderer = new RevisionRenderer();
-        return new RevisionCommand.Draft(
-                script, renderer.fileName(script), renderer.render(script, wanted.packageName()));
+        List<String> after =
+                node.parents().stream().map(id -> scripts.script(id).location()).toList();
+        return RevisionCommand.Draft.of(script, hazards, after, wanted.packageName());
     }
 
     private static String describe(RevisionGraph graph, List<String> ids) {

@@ -3,6 +3,7 @@ package dev.autogen.command;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.runtime.ConnectionSource;
 import dev.autogen.runtime.Position;
+import dev.autogen.runtime.RunPolicy;
 import dev.autogen.runtime.Session;
 import dev.autogen.runtime.VersionTables;
 import dev.autogen.script.ScriptSource;
@@ -17,26 +18,45 @@ import java.util.List;
  * @param tables where the database keeps what was applied
  * @param model the desired schema
  * @param schemas exact names of schemas to compare beside the default one and those of the model
+ * @param policy how patient a run is
  */
 public record Environment(
         ConnectionSource database,
         List<ScriptSource> sources,
         VersionTables tables,
         ModelSource model,
-        List<String> schemas) {
+        List<String> schemas,
+        RunPolicy policy) {
+
+    static final ModelSource NO_MODEL = (dialect, version) -> {
+        throw new ConfigurationException("no entities are configured: this command compares them with the database");
+    };
 
     public Environment {
         sources = List.copyOf(sources);
         schemas = List.copyOf(schemas);
     }
 
-    /** An environment that can run revisions but not write or check them: an application that upgrades its database. */
+    /** With the {@linkplain RunPolicy#standard() standard} policy. */
+    public Environment(
+            ConnectionSource database,
+            List<ScriptSource> sources,
+            VersionTables tables,
+            ModelSource model,
+            List<String> schemas) {
+        this(database, sources, tables, model, schemas, RunPolicy.standard());
+    }
+
+    public Environment policy(RunPolicy policy) {
+        return new Environment(database, sources, tables, model, schemas, policy);
+    }
+
+    /**
+     * An environment that can run revisions but not write or check them: an application that upgrades its database. {@link
+     * Autogen} makes one of a data source or a connection, and has the commands as methods.
+     */
     public static Environment withoutModel(ConnectionSource database, ScriptSource... sources) {
-        ModelSource none = (dialect, version) -> {
-            throw new ConfigurationException(
-                    "no entities are configured: this command compares them with the database");
-        };
-        return new Environment(database, List.of(sources), VersionTables.standard(), none, List.of());
+        return new Environment(database, List.of(sources), VersionTables.standard(), NO_MODEL, List.of());
     }
 
     /** Loads the revisions. */

@@ -53,7 +53,7 @@ public final class HistoryCommand {
      * @param range as for {@link #run(String)}
      */
     public History files(String range) {
-        return history(environment.scripts(), new Recorded(List.of(), Map.of()), range);
+        return history(environment.scripts(), new Recorded(List.of(), Map.of(), List.of()), range);
     }
 
     private static History history(Scripts scripts, Recorded recorded, String range) {

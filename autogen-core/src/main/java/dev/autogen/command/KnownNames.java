@@ -1,8 +1,6 @@
 package dev.autogen.command;
 
-import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.rename.NameRules;
-import dev.autogen.reflect.JdbcReader;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SchemaReader;
 import dev.autogen.schema.Table;
@@ -13,15 +11,14 @@ import java.util.Optional;
 /**
  * What dialect, server and model together know of names.
  *
- * @param dialect the database's rules
- * @param database the database itself
+ * @param database the database, or what stands for it
  * @param model who made names up
  */
-record KnownNames(Dialect dialect, JdbcReader database, SchemaReader model) implements NameRules {
+record KnownNames(Current database, SchemaReader model) implements NameRules {
 
     @Override
     public String defaultName(Table table, TableElement part) {
-        return dialect.defaultName(table, part);
+        return database.dialect().defaultName(table, part);
     }
 
     @Override
@@ -37,11 +34,11 @@ record KnownNames(Dialect dialect, JdbcReader database, SchemaReader model) impl
 
     @Override
     public String sequenceName(ObjectName table, String column) {
-        return dialect.sequenceName(table, column);
+        return database.dialect().sequenceName(table, column);
     }
 
     @Override
     public String respell(String expression, Map<String, String> columns, Map<String, String> types) {
-        return dialect.respell(expression, columns, types);
+        return database.dialect().respell(expression, columns, types);
     }
 }

@@ -2,12 +2,13 @@ package dev.autogen.command;
 
 import dev.autogen.command.RevisionCommand.Draft;
 import dev.autogen.error.RevisionException;
-import dev.autogen.operation.Directions;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionIds;
+import dev.autogen.script.Scripts;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Drafts a revision that joins branches and does nothing else; needs no database. */
@@ -38,7 +39,42 @@ public final class MergeCommand {
      *     follows another, or one is no head and a branch is not wanted
      */
     public Draft run(List<String> revisions, NewRevision wanted) {
-        RevisionGraph graph = environment.scripts().graph();
+        Scripts scripts = environment.scripts();
+        return draft(scripts, joined(scripts.graph(), revisions), wanted);
+    }
+
+    /**
+     * Drafts a merge if the branches touch different objects since they parted, so that it is no matter which of them runs
+     * first. SQL of a revision's own counts as touching everything.
+     *
+     * @param revisions as for {@link #run}
+     * @param wanted as for {@link #run}
+     * @throws RevisionException as for {@link #run}, or if a revision cannot say what it does
+     */
+    public Merged auto(List<String> revisions, NewRevision wanted) {
+        Scripts scripts = environment.scripts();
+        List<String> joined = joined(scripts.graph(), revisions);
+        List<Overlap> overlaps = new Overlaps(scripts).ofBranches(joined);
+        return new Merged(
+                overlaps.isEmpty() ? Optional.of(draft(scripts, joined, wanted)) : Optional.empty(), joined, overlaps);
+    }
+
+    /**
+     * What came of a merge of its own accord.
+     *
+     * @param draft the merge; empty if a person has to decide
+     * @param joined ids of the revisions that were to be joined
+     * @param overlaps what their branches both touch
+     */
+    public record Merged(Optional<Draft> draft, List<String> joined, List<Overlap> overlaps) {
+
+        public Merged {
+            joined = List.copyOf(joined);
+            overlaps = List.copyOf(overlaps);
+        }
+    }
+
+    private static List<String> joined(RevisionGraph graph, List<String> revisions) {
         Set<String> joined = new LinkedHashSet<>();
         revisions.forEach(each -> joined.addAll(graph.resolve(each, List.of()).revisions()));
         if (joined.size() < 2) {
@@ -55,6 +91,10 @@ public final class MergeCommand {
                         + graph.node(before).describe() + " already: there is nothing to merge");
             });
         }
+        return List.copyOf(joined);
+    }
+
+    private Draft draft(Scripts scripts, List<String> joined, NewRevision wanted) {
         NewRevision named = wanted.message().isBlank()
                 ? new NewRevision(
                         "Merge " + String.join(" and ", joined),
@@ -65,6 +105,6 @@ public final class MergeCommand {
                         wanted.labels(),
                         wanted.dependsOn())
                 : wanted;
-        return Drafting.of(graph, named, List.copyOf(joined), ids).draft(Directions.of(List.of()), clock);
+        return Drafting.of(scripts, named, joined, ids).draft(clock);
     }
 }

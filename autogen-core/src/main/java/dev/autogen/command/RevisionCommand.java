@@ -1,10 +1,13 @@
 package dev.autogen.command;
 
+import dev.autogen.dialect.AssumedServer;
+import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.rename.Candidate;
 import dev.autogen.diff.rename.FoundRenames;
-import dev.autogen.error.ConfigurationException;
 import dev.autogen.error.NotAtHeadException;
 import dev.autogen.operation.Directions;
+import dev.autogen.operation.Hazard;
+import dev.autogen.render.RevisionRenderer;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.runtime.Position;
 import dev.autogen.runtime.Session;
@@ -58,30 +61,59 @@ public final class RevisionCommand {
      */
     public Drafted run(NewRevision wanted, RenameChoices choices) {
         Scripts scripts = environment.scripts();
-        Drafting drafting = Drafting.following(scripts.graph(), wanted, ids);
+        Drafting drafting = Drafting.following(scripts, wanted, ids);
         try (Session session = environment.connect()) {
             Position position = Position.verified(session, environment.tables(), scripts);
             if (!position.atHead()) {
                 throw new NotAtHeadException(position.current(), position.heads());
             }
-            Comparison comparison = Comparison.of(environment, scripts, session, choices);
-            FoundRenames renames = comparison.renames();
-            requireConsistent(renames);
-            boolean undecided = !renames.open().isEmpty();
-            return new Drafted(
-                    undecided || comparison.operations().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(drafting.draft(Directions.of(comparison.operations()), clock)),
-                    renames.candidates(),
-                    comparison.statements() + session.statements(),
-                    comparison.timings());
+            Comparison comparison = Comparison.of(environment, scripts, new LiveCurrent(session), choices);
+            return drafted(drafting, comparison, session.statements());
         }
     }
 
-    static void requireConsistent(FoundRenames renames) {
-        if (!renames.contradictions().isEmpty()) {
-            throw new ConfigurationException(String.join("\n", renames.contradictions()));
-        }
+    /**
+     * Compares the entities with what the whole history makes of an empty database, and drafts a revision. No database is
+     * asked, see {@link CheckCommand#offline}.
+     *
+     * @param wanted what the revision is for, and its place in the history
+     * @param server what the database is taken to be
+     * @throws dev.autogen.error.RevisionException if the revisions do not load or hold together or cannot be followed, or the
+     *     new one cannot stand where it is wanted
+     * @throws dev.autogen.error.ConfigurationException if there is no model to be had
+     * @throws dev.autogen.error.ReflectionException if the model cannot be read
+     */
+    public Offline<Drafted> offline(NewRevision wanted, AssumedServer server) {
+        return offline(wanted, RenameChoices.none(), server);
+    }
+
+    /**
+     * The same, where it is decided what is renamed. There is no draft while a likely rename is undecided.
+     *
+     * @param choices what is renamed, and who is asked
+     */
+    public Offline<Drafted> offline(NewRevision wanted, RenameChoices choices, AssumedServer server) {
+        Scripts scripts = environment.scripts();
+        Drafting drafting = Drafting.following(scripts, wanted, ids);
+        ReplayedCurrent history = new ReplayedCurrent(scripts, server);
+        Comparison comparison = Comparison.of(environment, scripts, history, choices);
+        return new Offline<>(drafted(drafting, comparison, 0), server.version(), history.unseen());
+    }
+
+    private Draft draft(Drafting drafting, Directions directions, Dialect dialect) {
+        return drafting.draft(directions, dialect.hazards(directions.upgrade()), clock);
+    }
+
+    private Drafted drafted(Drafting drafting, Comparison comparison, int statements) {
+        comparison.requireConsistent();
+        FoundRenames renames = comparison.renames();
+        return new Drafted(
+                !renames.open().isEmpty() || comparison.operations().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(draft(drafting, Directions.of(comparison.operations()), comparison.dialect())),
+                renames.candidates(),
+                comparison.statements() + statements,
+                comparison.timings());
     }
 
     /**
@@ -92,7 +124,7 @@ public final class RevisionCommand {
      *     where it is wanted
      */
     public Draft empty(NewRevision wanted) {
-        return Drafting.following(environment.scripts().graph(), wanted, ids).draft(Directions.of(List.of()), clock);
+        return Drafting.following(environment.scripts(), wanted, ids).draft(clock);
     }
 
     /**
@@ -119,8 +151,33 @@ public final class RevisionCommand {
      * A revision that is not yet written.
      *
      * @param script what it does
+     * @param hazards what should be known of each operation of its upgrade before it runs on a database that holds rows
+     * @param after files or classes of the revisions that it follows
      * @param fileName name of its file, within the folder of its package
      * @param source text of its file
      */
-    public record Draft(RevisionScript script, String fileName, String source) {}
+    public record Draft(
+            RevisionScript script, List<List<Hazard>> hazards, List<String> after, String fileName, String source) {
+
+        public Draft {
+            hazards = List.copyOf(hazards);
+            after = List.copyOf(after);
+        }
+
+        static Draft of(
+                RevisionScript script, List<List<Hazard>> hazards, List<String> after, String packageName) {
+            RevisionRenderer renderer = new RevisionRenderer();
+            return new Draft(
+                    script,
+                    hazards,
+                    after,
+                    renderer.fileName(script),
+                    renderer.render(script, packageName, hazards));
+        }
+
+        /** The same revision in another package; empty for the unnamed one. */
+        public Draft in(String packageName) {
+            return of(script, hazards, after, packageName);
+        }
+    }
 }

@@ -20,7 +20,7 @@ public final class StampCommand {
      * @param targets each {@code head}, {@code heads}, {@code base}, an id, the beginning of one, a label, or what else
      *     {@link dev.autogen.revision.RevisionGraph#resolve} understands
      * @throws dev.autogen.error.RevisionException if the revisions do not load or hold together, or there is no such target
-     * @throws dev.autogen.error.LockException if someone else keeps the version table locked
+     * @throws dev.autogen.error.LockException if someone else runs for longer than the policy waits
      */
     public Stamped run(String... targets) {
         return stamper().stamp(List.of(targets));
@@ -32,6 +32,6 @@ public final class StampCommand {
     }
 
     private Stamper stamper() {
-        return new Stamper(environment.database(), environment.tables(), environment.scripts());
+        return new Stamper(environment.database(), environment.tables(), environment.scripts(), environment.policy());
     }
 }

@@ -31,7 +31,8 @@ public final class UpgradeCommand {
         Scripts scripts = environment.scripts();
         List<String> from = environment.position(scripts).current();
         Plan plan = new Planner(scripts).upgrade(from, target);
-        Outcome outcome = new Runner(environment.database(), environment.tables(), scripts).run(plan, from, listener);
+        Outcome outcome = new Runner(environment.database(), environment.tables(), scripts, environment.policy())
+                .run(plan, from, listener);
         return new Upgraded(from, outcome.heads(), outcome.revisions());
     }
 

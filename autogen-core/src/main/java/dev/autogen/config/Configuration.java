@@ -1,5 +1,6 @@
 package dev.autogen.config;
 
+import dev.autogen.runtime.RunPolicy;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param database the database and how to reach it
  * @param mapping the entities and Hibernate's settings
  * @param revisions where the revision files are
+ * @param policy how patient a run is
  * @param origins where each value came from; a key that is not here has its default
  */
 public record Configuration(
@@ -22,6 +24,7 @@ public record Configuration(
         DatabaseSettings database,
         MappingSettings mapping,
         RevisionSettings revisions,
+        RunPolicy policy,
         Map<Key, Origin> origins) {
 
     public Configuration {

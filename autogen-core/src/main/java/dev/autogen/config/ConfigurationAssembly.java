@@ -1,15 +1,21 @@
 package dev.autogen.config;
 
 import dev.autogen.error.ConfigurationException;
+import dev.autogen.operation.Timeout;
+import dev.autogen.runtime.LockForm;
+import dev.autogen.runtime.RunPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes typed values of the settings that won. */
@@ -30,10 +36,49 @@ final class ConfigurationAssembly {
     Configuration assemble() {
         DatabaseSettings database = database();
         MappingSettings mapping = mapping();
-        RevisionSettings revisions = new RevisionFolder(
-                        text(Key.REVISIONS), text(Key.PACKAGE), origins.get(Key.REVISIONS), origins.get(Key.PACKAGE))
-                .in(project);
-        return new Configuration(project, framework, database, mapping, revisions, origins);
+        RevisionSettings revisions = revisions();
+        return new Configuration(project, framework, database, mapping, revisions, policy(), origins);
+    }
+
+    private RunPolicy policy() {
+        RunPolicy standard = RunPolicy.standard();
+        return standard.lockTimeout(duration(Key.LOCK_TIMEOUT, standard.lockTimeout()))
+                .statementTimeout(duration(Key.STATEMENT_TIMEOUT, standard.statementTimeout()))
+                .lockWait(duration(Key.LOCK_WAIT, standard.lockWait()))
+                .retries(value(Key.RETRIES, "a number such as 5", ConfigurationAssembly::count, standard.retries()))
+                .lock(value(
+                        Key.LOCK,
+                        "session or table",
+                        text -> LockForm.valueOf(text.toUpperCase(Locale.ROOT)),
+                        standard.lock()));
+    }
+
+    private static int count(String text) {
+        return Integer.parseUnsignedInt(text);
+    }
+
+    private Duration duration(Key key, Duration standard) {
+        return value(key, "a number and ms, s, min, h or d, such as 500ms; or 0 for none", Timeout::duration, standard);
+    }
+
+    /** A value that a parser makes of a text, which it refuses with an {@link IllegalArgumentException}. */
+    private <T> T value(Key key, String expected, Function<String, T> parser, T standard) {
+        String text = text(key);
+        if (text == null) {
+            return standard;
+        }
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(
+                    origins.get(key) + ": '" + text + "' is no value for " + key.text() + ": write " + expected, e);
+        }
+    }
+
+    private RevisionSettings revisions() {
+        List<String> entries = list(Key.REVISIONS);
+        List<String> packages = list(Key.PACKAGE);
+        return new RevisionPlaces(entries, packages, origins.get(Key.REVISIONS), origins.get(Key.PACKAGE)).in(project);
     }
 
     private DatabaseSettings database() {

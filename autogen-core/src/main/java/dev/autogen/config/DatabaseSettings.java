@@ -1,5 +1,6 @@
 package dev.autogen.config;
 
+import dev.autogen.dialect.AssumedServer;
 import dev.autogen.error.ConfigurationException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where it is, or null where nothing usable says so
  * @param username user to connect as, or null
  * @param password password to connect with, or null
- * @param dialect autogen's name of the dialect, or null to ask the server
+ * @param dialect autogen's name of the dialect, with or without a version, or null to ask the server
  * @param schemas schemas to compare beside the default one
  * @param versionTable table that holds the revisions that the database is at
  * @param versionSchema its schema, or null for the default one
@@ -34,6 +35,24 @@ public record DatabaseSettings(
     public DatabaseSettings {
         schemas = List.copyOf(schemas);
         unusable = Map.copyOf(unusable);
+    }
+
+    /**
+     * What the database is taken to be where it is not asked.
+     *
+     * @throws ConfigurationException if neither dialect nor URL says which product it is
+     */
+    public AssumedServer assumedServer() {
+        return AssumedServers.of(dialect, url);
+    }
+
+    /**
+     * Checks the name of the dialect.
+     *
+     * @throws ConfigurationException if autogen has no such dialect
+     */
+    public void requireKnownDialect() {
+        AssumedServers.requireKnown(dialect);
     }
 
     /**

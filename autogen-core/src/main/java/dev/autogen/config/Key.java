@@ -18,11 +18,25 @@ public enum Key {
     PERSISTENCE_UNIT("Unit of META-INF/persistence.xml. Default: its only one, where no entities are given."),
     MAPPING_FILES("Mapping files (orm.xml) on the class path, with commas between."),
     CLASSPATH("Class path of the entities: folders and jars. Default: what the build says."),
-    REVISIONS("Folder of the revision files. Default: src/main/java and the package below it."),
-    PACKAGE("Java package of the revision files. Default: what the folder says, else 'revisions'."),
-    DIALECT("autogen's dialect, such as postgresql. Default: what the server says."),
+    REVISIONS(
+            "Folders of the revision files, with commas between, and classpath:PACKAGE for revisions that a library"
+                    + " ships. Default: src/main/java and the package below it."),
+    PACKAGE("Java packages of the revision files, one a folder. Default: what the folder says, else 'revisions'."),
+    DIALECT(
+            "autogen's dialect, such as postgresql, or postgresql:16 with the version that --offline assumes. Default: what"
+                    + " the server says, or the URL."),
     VERSION_TABLE("Table that says which revisions the database is at. Default: autogen_version."),
     VERSION_SCHEMA("Schema of the version table. Default: the connection's default one."),
+    LOCK_TIMEOUT(
+            "How long a statement of a revision may wait for each of its locks, such as 500ms or 3s; 0 is without end."
+                    + " Default: 3s, for whoever comes later queues behind it."),
+    STATEMENT_TIMEOUT("How long a statement of a revision may run; 0, the default, is without end."),
+    LOCK_WAIT(
+            "How long to wait for what keeps nobody else waiting: another upgrade, and the transactions that a concurrent"
+                    + " index build must outlast. Default: 10min."),
+    RETRIES("How often to try again what lacked a lock or met a deadlock. Default: 5."),
+    LOCK(
+            "How upgrades keep each other out: session, or table behind a proxy that pools transactions. Default: session."),
     EMBEDDED_DIRECTORY("Where an embedded database is kept. Default: .autogen/postgresql");
 
     /** Beginnings of the keys that are handed to Hibernate as they are. */

@@ -25,17 +25,17 @@ record RevisionFolder(
 
     private static final String DEFAULT_PACKAGE = "revisions";
 
-    RevisionSettings in(Path project) {
+    RevisionSettings.Place in(Path project) {
         if (packageName != null && !SourceVersion.isName(packageName)) {
             throw new ConfigurationException(packageOrigin + ": '" + packageName + "' is no name of a Java package");
         }
         if (folder == null) {
             String name = packageName == null ? DEFAULT_PACKAGE : packageName;
-            return new RevisionSettings(project.resolve("src/main/java").resolve(name.replace('.', '/')), name);
+            return new RevisionSettings.Place(project.resolve("src/main/java").resolve(name.replace('.', '/')), name);
         }
         Path path = path(folder);
         String name = packageName == null ? packageOf(path).orElse(DEFAULT_PACKAGE) : packageName;
-        return new RevisionSettings(project.resolve(path).normalize(), name);
+        return new RevisionSettings.Place(project.resolve(path).normalize(), name);
     }
 
     private Path path(String text) {

@@ -5,8 +5,9 @@ import dev.autogen.operation.OperationVisitor;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
-import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
+import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,10 +44,23 @@ public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
     }
 
     @Override
+    public List<Statement> createComposite(Operation.CreateComposite operation) {
+        return sql("create type " + text.quote(operation.type().name()) + " as "
+                + operation.type().attributes().stream()
+                        .map(attribute -> text.quote(attribute.name()) + " " + text.type(attribute.type()))
+                        .collect(Collectors.joining(", ", "(", ")")));
+    }
+
+    @Override
+    public List<Statement> dropComposite(Operation.DropComposite operation) {
+        return sql("drop type " + text.quote(operation.name()));
+    }
+
+    @Override
     public List<Statement> createSequence(Operation.CreateSequence operation) {
         return sql("create sequence " + text.quote(operation.sequence().name()) + " as "
                 + text.type(operation.sequence().type())
-                + text.options(SequenceOptions.standard(), operation.sequence().options()));
+                + text.options(operation.sequence().options()));
     }
 
     @Override
@@ -73,10 +87,13 @@ public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
     public List<Statement> createTable(Operation.CreateTable operation) {
         Table table = operation.table();
         List<String> lines = new ArrayList<>();
+        boolean unlogged = table.options().persistence() == TableOptions.Persistence.UNLOGGED;
         table.columns().forEach(column -> lines.add(text.definition(column)));
         table.constraints().forEach(constraint -> lines.add(text.definition(constraint)));
-        List<Statement> statements = new ArrayList<>(sql("create table " + text.quote(table.name()) + " ("
-                + (lines.isEmpty() ? "" : "\n    " + String.join(",\n    ", lines) + "\n") + ")"));
+        List<Statement> statements = new ArrayList<>(
+                sql("create " + (unlogged ? "unlogged " : "") + "table " + text.quote(table.name()) + " ("
+                        + (lines.isEmpty() ? "" : "\n    " + String.join(",\n    ", lines) + "\n") + ")"
+                        + text.options(table.options())));
         statements.addAll(comments(table));
         table.indexes()
                 .forEach(index -> statements.addAll(createIndex(new Operation.CreateIndex(table.name(), index))));
@@ -163,6 +180,24 @@ public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
     }
 
     @Override
+    public List<Statement> addExclusion(Operation.AddExclusion operation) {
+        return add(operation.table(), operation.exclusion());
+    }
+
+    @Override
+    public List<Statement> dropExclusion(Operation.DropExclusion operation) {
+        return drop(operation.table(), operation.name());
+    }
+
+    @Override
+    public List<Statement> alterConstraint(Operation.AlterConstraint operation) {
+        return sql(alter(
+                operation.table(),
+                "drop constraint " + text.quote(operation.before().name().text()) + ", add "
+                        + text.definition(operation.after())));
+    }
+
+    @Override
     public List<Statement> renameConstraint(Operation.RenameConstraint operation) {
         return sql(alter(
                 operation.table(),
@@ -175,8 +210,20 @@ public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
         return sql("create " + (index.unique() ? "unique index " : "index ")
                 + text.quote(index.name().text()) + " on "
                 + text.quote(operation.table()) + " "
+                + (index.method().equals(Index.BTREE) ? "" : "using " + text.quote(index.method()) + " ")
                 + index.keys().stream().map(text::key).collect(Collectors.joining(", ", "(", ")"))
+                + text.included(index.included())
+                + (index.nulls() == UniqueConstraint.Nulls.NOT_DISTINCT ? " nulls not distinct" : "")
+                + SqlText.parameters(index.parameters())
                 + (index.predicate() == null ? "" : " where " + index.predicate()));
+    }
+
+    @Override
+    public List<Statement> alterIndex(Operation.AlterIndex operation) {
+        List<Statement> statements = new ArrayList<>(dropIndex(new Operation.DropIndex(
+                operation.table(), operation.before().name().text(), operation.before())));
+        statements.addAll(createIndex(new Operation.CreateIndex(operation.table(), operation.after())));
+        return statements;
     }
 
     @Override
@@ -193,6 +240,12 @@ public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
     @Override
     public List<Statement> execute(Operation.Execute operation) {
         return sql(operation.sql());
+    }
+
+    /** Nothing: they go with each statement that follows. */
+    @Override
+    public List<Statement> timeouts(Operation.Timeouts operation) {
+        return List.of();
     }
 
     /** Nothing: whoever runs a revision refuses it as a whole when this operation is in it. */

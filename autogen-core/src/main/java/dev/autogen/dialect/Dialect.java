@@ -1,5 +1,6 @@
 package dev.autogen.dialect;
 
+import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
@@ -43,11 +44,19 @@ public interface Dialect {
     Database normalize(Database database);
 
     /**
+     * The same expression, its conditions in one order, for a model that does not always put them together in the same one.
+     */
+    String steady(String expression);
+
+    /**
      * The form in which normalised expressions are compared: equal for those that mean the same, as far as that can be said without a
      * server. It means the same as the original, but a database may print it otherwise, so what is there is never made anew
      * from it.
      */
     String comparisonForm(String expression);
+
+    /** Whether an expression names a column of the table that it stands in, by its exact name. */
+    boolean mentions(String expression, String column);
 
     /**
      * The name that the database gives to a constraint or index which is created without one, as long as it is free.
@@ -74,6 +83,16 @@ public interface Dialect {
      * operation its own, in their order. What they are may depend on what follows.
      */
     List<List<Statement>> statements(List<Operation> operations);
+
+    /**
+     * What should be known before the operations of a revision run on a database that holds rows: for each operation its own, in
+     * their order. {@link Operation#hazards()} made exact by what this database does with values, and with what it does
+     * meanwhile: tables that are written anew, locks that are held for as long as there are rows to read.
+     */
+    List<List<Hazard>> hazards(List<Operation> operations);
+
+    /** What is said to its servers beside those statements. */
+    ServerSql server();
 
     /** The statements that carry out an operation that stands alone. */
     default List<Statement> statements(Operation operation) {

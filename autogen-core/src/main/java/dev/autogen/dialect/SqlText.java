@@ -4,6 +4,8 @@ import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.Enforcement;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
 import dev.autogen.schema.Index;
@@ -12,6 +14,7 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +51,13 @@ public final class SqlText {
         return names.stream().map(this::quote).collect(Collectors.joining(", ", "(", ")"));
     }
 
+    /** The clauses of a new sequence, each with a space before it. Without a start, it begins at the bound that it leaves. */
+    public String options(SequenceOptions options) {
+        Long bound = options.increment() > 0 ? options.minimum() : options.maximum();
+        long standard = bound == null ? Long.signum(options.increment()) : bound;
+        return options(SequenceOptions.standard().startsWith(standard), options);
+    }
+
     /** The clauses that lead from the first options to the second, each with a space before it. */
     public String options(SequenceOptions before, SequenceOptions after) {
         StringBuilder sql = new StringBuilder();
@@ -75,6 +85,8 @@ public final class SqlText {
     /** A key as it stands in {@code create index}. */
     public String key(Index.Key key) {
         return (key.expression() ? "(" + key.text() + ")" : quote(key.text()))
+                + (key.collation() == null ? "" : " collate " + key.collation())
+                + (key.operatorClass() == null ? "" : " " + key.operatorClass())
                 + (key.direction() == Index.Direction.DESCENDING ? " desc" : "")
                 + switch (key.nulls()) {
                     case STANDARD -> "";
@@ -108,7 +120,7 @@ public final class SqlText {
                     + computed.storage().name().toLowerCase(Locale.ROOT);
         }
         Generation.Identity identity = (Generation.Identity) generation;
-        String options = options(SequenceOptions.standard(), identity.options());
+        String options = options(identity.options());
         return mode(identity) + " as identity" + (options.isEmpty() ? "" : " (" + options.strip() + ")");
     }
 
@@ -122,25 +134,60 @@ public final class SqlText {
                 ? ""
                 : "constraint " + quote(constraint.name().text()) + " ";
         if (constraint instanceof PrimaryKey key) {
-            return name + "primary key " + list(key.columns());
+            return name + "primary key " + list(key.columns()) + included(key.included())
+                    + deferrability(key.deferrability());
         }
         if (constraint instanceof UniqueConstraint unique) {
             return name + "unique "
                     + (unique.nulls() == UniqueConstraint.Nulls.NOT_DISTINCT ? "nulls not distinct " : "")
-                    + list(unique.columns()) + deferrability(unique.deferrability());
+                    + list(unique.columns()) + included(unique.included()) + deferrability(unique.deferrability());
         }
         if (constraint instanceof ForeignKey key) {
             return name + "foreign key " + list(key.columns()) + " references " + quote(key.target()) + " "
-                    + list(key.targetColumns()) + action(" on delete ", key.onDelete())
-                    + action(" on update ", key.onUpdate()) + deferrability(key.deferrability());
+                    + list(key.targetColumns()) + (key.match() == ForeignKey.Match.FULL ? " match full" : "")
+                    + action(" on delete ", key.onDelete())
+                    + (key.deleted().isEmpty() ? "" : " " + list(key.deleted()))
+                    + action(" on update ", key.onUpdate()) + deferrability(key.deferrability())
+                    + enforcement(key.enforcement());
         }
-        return name + "check (" + ((Check) constraint).expression() + ")";
+        if (constraint instanceof Exclusion exclusion) {
+            return name + exclusion.definition();
+        }
+        Check check = (Check) constraint;
+        return name + "check (" + check.expression() + ")"
+                + (check.inheritance() == Check.Inheritance.NOT_INHERITED ? " no inherit" : "")
+                + enforcement(check.enforcement());
     }
 
     private static String action(String prefix, ReferentialAction action) {
         return action == ReferentialAction.NO_ACTION
                 ? ""
                 : prefix + action.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Columns that an index holds beside its keys, with a space before. */
+    public String included(List<String> columns) {
+        return columns.isEmpty() ? "" : " include " + list(columns);
+    }
+
+    /** Storage parameters, with a space before. */
+    public static String parameters(List<String> parameters) {
+        return parameters.isEmpty() ? "" : " with (" + String.join(", ", parameters) + ")";
+    }
+
+    /** What follows the elements of a table. */
+    public String options(TableOptions options) {
+        return (options.partitioning() == null ? "" : " partition by " + options.partitioning())
+                + parameters(options.parameters())
+                + (options.tablespace() == null ? "" : " tablespace " + quote(options.tablespace()));
+    }
+
+    private static String enforcement(Enforcement enforcement) {
+        return switch (enforcement) {
+            case VALID -> "";
+            case NOT_VALID -> " not valid";
+            case NOT_ENFORCED -> " not enforced";
+        };
     }
 
     private static String deferrability(Deferrability deferrability) {

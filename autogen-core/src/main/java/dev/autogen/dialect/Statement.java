@@ -4,5 +4,42 @@ package dev.autogen.dialect;
  * One SQL statement, ready to be sent.
  *
  * @param sql the text, without a closing semicolon
+ * @param transactionality how it stands to the transaction of the statements before it
+ * @param recovery what to do where it is not known whether it ran
+ * @param waiting whom it keeps waiting while it waits itself
  */
-public record Statement(String sql) {}
+public record Statement(String sql, Transactionality transactionality, Recovery recovery, Waiting waiting) {
+
+    /** A statement of the transaction that it is sent in. */
+    public Statement(String sql) {
+        this(sql, Transactionality.JOINS, new Recovery.RolledBack(), Waiting.IN_THE_WAY);
+    }
+
+    /** One that the server refuses to run in a transaction. */
+    public static Statement alone(String sql, Recovery recovery, Waiting waiting) {
+        return new Statement(sql, Transactionality.STANDS_ALONE, recovery, waiting);
+    }
+
+    /** The same, but what comes before it is committed first. */
+    public Statement afterCommit() {
+        return new Statement(sql, Transactionality.OPENS, recovery, waiting);
+    }
+
+    /** How a statement stands to the transaction of those before it. */
+    public enum Transactionality {
+        /** Runs in it. */
+        JOINS,
+        /** Needs it committed, and opens the next one. */
+        OPENS,
+        /** Runs in no transaction: those before it are committed, those after it open a new one. */
+        STANDS_ALONE
+    }
+
+    /** What a statement does to others while it waits for a lock. */
+    public enum Waiting {
+        /** Whoever comes later and wants the same object queues behind it, so it must not wait for long. */
+        IN_THE_WAY,
+        /** Readers and writers pass by, so it can be patient. */
+        ASIDE
+    }
+}

@@ -5,6 +5,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
 import dev.autogen.schema.Index;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What happens to the columns of one table, and which of them are made anew, so that what stands on those must be made anew
@@ -25,14 +28,22 @@ import java.util.Set;
  *
  * @param operations the operations on columns
  * @param recreated names of columns that are not the same ones afterwards
+ * @param retyped names of columns whose type changes so much that no expression stands through it
+ * @param touched names of columns that something happens to
  * @param elsewhere changes of any table that foreign keys do not survive
  */
-record ColumnChanges(List<Operation> operations, Set<String> recreated, ReferredChanges elsewhere) {
+record ColumnChanges(
+        List<Operation> operations,
+        Set<String> recreated,
+        Set<String> retyped,
+        Set<String> touched,
+        ReferredChanges elsewhere) {
 
     static ColumnChanges of(Table current, Table desired, ReferredChanges elsewhere) {
         ObjectName table = current.name();
         List<Operation> operations = new ArrayList<>();
         Set<String> recreated = new HashSet<>();
+        Set<String> retyped = new HashSet<>();
         Pairs<Column> pairs = Pairs.by(Column::name, current.columns(), desired.columns());
         List<Column> sources = pairs.both().stream()
                 .filter(pair -> !pair.current().type().equals(pair.desired().type())
@@ -40,14 +51,22 @@ record ColumnChanges(List<Operation> operations, Set<String> recreated, Referred
                                 pair.current().collation(), pair.desired().collation()))
                 .map(Pairs.Pair::current)
                 .toList();
+        Set<String> unsteady = unsteady(pairs, sources);
         pairs.onlyDesired().forEach(column -> operations.add(new Operation.AddColumn(table, column)));
         for (Pairs.Pair<Column> pair : pairs.both()) {
             Column before = pair.current();
             Column after = pair.desired();
+            if (!before.type().comparesWith(after.type())) {
+                retyped.add(before.name());
+            }
             if (becomesComputed(before, after) || isComputedFrom(sources, before, after)) {
                 recreated.add(before.name());
-                operations.add(new Operation.DropColumn(table, before.name(), before));
-                operations.add(new Operation.AddColumn(table, after));
+                if (isComputedFrom(unsteady, before) || isComputedFrom(unsteady, after)) {
+                    operations.add(new Operation.DropColumn(table, before.name(), before));
+                    operations.add(new Operation.AddColumn(table, after));
+                } else {
+                    operations.add(new Operation.AlterColumn(table, before, after));
+                }
             } else if (!before.equals(after)) {
                 if (ceasesToBeVirtual(before, after)) {
                     recreated.add(before.name());
@@ -56,7 +75,25 @@ record ColumnChanges(List<Operation> operations, Set<String> recreated, Referred
             }
         }
         pairs.onlyCurrent().forEach(column -> operations.add(new Operation.DropColumn(table, column.name(), column)));
-        return new ColumnChanges(List.copyOf(operations), Set.copyOf(recreated), elsewhere);
+        Set<String> touched = operations.stream()
+                .map(operation -> operation.subject().object())
+                .collect(Collectors.toSet());
+        return new ColumnChanges(
+                List.copyOf(operations), Set.copyOf(recreated), Set.copyOf(retyped), touched, elsewhere);
+    }
+
+    /** Columns that come, go, or change their types. */
+    private static Set<String> unsteady(Pairs<Column> pairs, List<Column> sources) {
+        return Stream.of(pairs.onlyCurrent(), pairs.onlyDesired(), sources)
+                .flatMap(List::stream)
+                .map(Column::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isComputedFrom(Set<String> columns, Column column) {
+        return column.findComputed()
+                .filter(computed -> mentions(computed.expression(), columns))
+                .isPresent();
     }
 
     /** The value of a computed column is a matter of its expression alone, so nothing is lost by making it anew. */
@@ -84,29 +121,58 @@ record ColumnChanges(List<Operation> operations, Set<String> recreated, Referred
 
     /** Whether a constraint must go while the columns change, and come back after. */
     boolean disturb(ObjectName table, Constraint constraint) {
-        if (constraint instanceof ForeignKey key) {
-            return elsewhere.touch(table, key) || uses(key.columns());
-        }
-        if (constraint instanceof PrimaryKey key) {
-            return uses(key.columns());
-        }
-        if (constraint instanceof UniqueConstraint unique) {
-            return uses(unique.columns());
-        }
-        return mentions(((Check) constraint).expression());
+        return (constraint instanceof ForeignKey key && elsewhere.touch(table, key))
+                || uses(constraint, recreated, unreadable());
     }
 
     boolean disturb(Index index) {
+        return uses(index, recreated, unreadable());
+    }
+
+    /** Columns that no expression stands through. */
+    private Set<String> unreadable() {
+        return Stream.concat(recreated.stream(), retyped.stream()).collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether one constraint can take the place of another by itself, because nothing else happens to what they stand on.
+     */
+    boolean allow(Constraint before, Constraint after) {
+        return !uses(before, touched, touched) && !uses(after, touched, touched) && elsewhere.allow(before, after);
+    }
+
+    boolean allow(Index before, Index after) {
+        return !uses(before, touched, touched) && !uses(after, touched, touched);
+    }
+
+    private static boolean uses(Constraint constraint, Set<String> columns, Set<String> unreadable) {
+        if (constraint instanceof ForeignKey key) {
+            return any(columns, key.columns());
+        }
+        if (constraint instanceof PrimaryKey key) {
+            return any(columns, key.columns()) || any(columns, key.included());
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return any(columns, unique.columns()) || any(columns, unique.included());
+        }
+        return mentions(
+                constraint instanceof Check check ? check.expression() : ((Exclusion) constraint).definition(),
+                unreadable);
+    }
+
+    private static boolean uses(Index index, Set<String> columns, Set<String> unreadable) {
         return index.keys().stream()
-                        .anyMatch(key -> key.expression() ? mentions(key.text()) : recreated.contains(key.text()))
-                || (index.predicate() != null && mentions(index.predicate()));
+                        .anyMatch(key ->
+                                key.expression() ? mentions(key.text(), unreadable) : columns.contains(key.text()))
+                || any(columns, index.included())
+                || (index.predicate() != null && mentions(index.predicate(), unreadable));
     }
 
-    private boolean uses(List<String> columns) {
-        return columns.stream().anyMatch(recreated::contains);
+    private static boolean any(Set<String> columns, List<String> used) {
+        return used.stream().anyMatch(columns::contains);
     }
 
-    private boolean mentions(String expression) {
-        return recreated.stream().anyMatch(column -> Mentions.of(expression, column));
+    private static boolean mentions(String expression, Set<String> columns) {
+        return columns.stream().anyMatch(column -> Mentions.of(expression, column));
     }
 }

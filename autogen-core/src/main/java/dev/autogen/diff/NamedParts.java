@@ -3,6 +3,8 @@ package dev.autogen.diff;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Enforcement;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
@@ -10,10 +12,12 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Constraints and indexes of one table. What has the right structure stays, whatever it is called; it is renamed only to a
- * name that somebody chose. What has the right name but not the right structure is dropped and made anew.
+ * name that somebody chose. What has the right name but not the right structure is altered, or where its columns or those it
+ * refers to change as well, dropped before that and made anew after. What nobody chose a name for is the same thing already if
+ * it is on the same columns.
  */
 final class NamedParts {
 
@@ -73,6 +79,14 @@ final class NamedParts {
                 constraint(Check::name, Check::name, Operation.AddCheck::new, Operation.DropCheck::new));
     }
 
+    void exclusions(Table desired) {
+        compare(
+                current.exclusions(),
+                desired.exclusions(),
+                constraint(
+                        Exclusion::name, Exclusion::name, Operation.AddExclusion::new, Operation.DropExclusion::new));
+    }
+
     void foreignKeys(Table desired) {
         compare(
                 current.foreignKeys(),
@@ -92,7 +106,9 @@ final class NamedParts {
                         Index::name,
                         Index::name,
                         columns::disturb,
+                        columns::allow,
                         Operation.CreateIndex::new,
+                        Operation.AlterIndex::new,
                         Operation.DropIndex::new,
                         Operation.RenameIndex::new));
     }
@@ -103,15 +119,33 @@ final class NamedParts {
                 name,
                 named,
                 constraint -> columns.disturb(table, constraint),
+                columns::allow,
                 add,
+                NamedParts::altered,
                 drop,
                 Operation.RenameConstraint::new);
     }
 
+    private static Operation altered(ObjectName table, Constraint before, Constraint after) {
+        boolean unchecked = Shapes.enforcement(before) == Enforcement.NOT_VALID
+                && Shapes.enforcement(after) == Enforcement.VALID
+                && Shapes.essence(before).equals(Shapes.essence(after));
+        return unchecked && before.name().equals(after.name())
+                ? new Operation.ValidateConstraint(table, before.name().text())
+                : new Operation.AlterConstraint(table, before, after);
+    }
+
     private <T> void compare(List<T> before, List<T> after, Kind<T> kind) {
-        Pairs<T> pairs = Pairs.by(each -> kind.named.apply(each, Name.of(kind.text(each))), before, after)
+        Pairs<T> pairs = Pairs.by(
+                        each -> kind.named.apply(each, Name.of(kind.text(each))),
+                        kind.inOrder(before),
+                        kind.inOrder(after))
                 .and(kind::structure)
-                .and(kind::text);
+                .and(part -> Shapes.essence(kind.structure(part)))
+                .and(kind::text)
+                .and(
+                        part -> Shapes.columns(kind.structure(part)),
+                        part -> kind.name.apply(part).chosen() ? part : Shapes.columns(kind.structure(part)));
         for (T gone : pairs.onlyCurrent()) {
             drop(gone, kind);
         }
@@ -119,9 +153,13 @@ final class NamedParts {
             boolean same = kind.structure(pair.current()).equals(kind.structure(pair.desired()));
             Name wanted = kind.name.apply(pair.desired());
             String kept = kind.text(pair.current());
-            if (!same || kind.disturbed.test(pair.current())) {
+            boolean disturbed = kind.disturbed.test(pair.current());
+            T becomes = kind.named.apply(pair.desired(), wanted.chosen() ? wanted : Name.of(kept));
+            if (!same && !disturbed && kind.allowed.test(pair.current(), becomes)) {
+                found.accept(kind.alter.of(table, pair.current(), becomes));
+            } else if (!same || disturbed) {
                 drop(pair.current(), kind);
-                add(kind.named.apply(pair.desired(), wanted.chosen() ? wanted : Name.of(kept)), kind);
+                add(becomes, kind);
             } else if (wanted.chosen() && !wanted.text().equals(kept)) {
                 found.accept(kind.rename.of(table, kept, wanted.text()));
             }
@@ -154,12 +192,19 @@ final class NamedParts {
             Function<T, Name> name,
             BiFunction<T, Name, T> named,
             Predicate<T> disturbed,
+            BiPredicate<T, T> allowed,
             Adding<T> add,
+            Altering<T> alter,
             Dropping<T> drop,
             Renaming rename) {
 
         T structure(T part) {
             return named.apply(part, Name.unnamed());
+        }
+
+        /** By name: which of several equal ones is meant does not depend on the order in which they were read. */
+        List<T> inOrder(List<T> parts) {
+            return parts.stream().sorted(Comparator.comparing(this::text)).toList();
         }
 
         String text(T part) {
@@ -169,6 +214,10 @@ final class NamedParts {
 
     private interface Adding<T> {
         Operation of(ObjectName table, T part);
+    }
+
+    private interface Altering<T> {
+        Operation of(ObjectName table, T before, T after);
     }
 
     private interface Dropping<T> {

@@ -25,13 +25,18 @@ record Pairs<T>(List<Pair<T>> both, List<T> onlyCurrent, List<T> onlyDesired) {
 
     /** What is still unmatched, matched by another key; of several with the same key the first is taken. */
     Pairs<T> and(Function<T, ?> key) {
+        return and(key, key);
+    }
+
+    /** The same with a key for either side. */
+    Pairs<T> and(Function<T, ?> currentKey, Function<T, ?> desiredKey) {
         Map<Object, List<T>> left = new LinkedHashMap<>();
-        onlyCurrent.forEach(each ->
-                left.computeIfAbsent(key.apply(each), k -> new ArrayList<>()).add(each));
+        onlyCurrent.forEach(each -> left.computeIfAbsent(currentKey.apply(each), k -> new ArrayList<>())
+                .add(each));
         List<Pair<T>> matched = new ArrayList<>(both);
         List<T> missing = new ArrayList<>();
         for (T each : onlyDesired) {
-            List<T> candidates = left.getOrDefault(key.apply(each), List.of());
+            List<T> candidates = left.getOrDefault(desiredKey.apply(each), List.of());
             if (candidates.isEmpty()) {
                 missing.add(each);
             } else {

@@ -6,7 +6,6 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
-import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.HashSet;
@@ -20,10 +19,9 @@ import java.util.stream.Stream;
  *
  * @param columns columns whose type changes so much that it cannot be compared while only one side of a key has changed
  * @param keys primary keys and unique constraints that go, so that what refers to them must find others
+ * @param steady those that nothing happens to, nor to their columns
  */
-record ReferredChanges(Set<ColumnName> columns, Set<Key> keys) {
-
-    private static final Set<String> INTEGERS = Set.of("smallint", "integer", "bigint");
+record ReferredChanges(Set<ColumnName> columns, Set<Key> keys, Set<Key> steady) {
 
     /** A column of a table. */
     record ColumnName(ObjectName table, String column) {}
@@ -34,12 +32,13 @@ record ReferredChanges(Set<ColumnName> columns, Set<Key> keys) {
     static ReferredChanges of(List<Pairs.Pair<Table>> tables) {
         Set<ColumnName> columns = new HashSet<>();
         Set<Key> keys = new HashSet<>();
+        Set<Key> steady = new HashSet<>();
         for (Pairs.Pair<Table> pair : tables) {
             Table current = pair.current();
             Table desired = pair.desired();
             for (Column column : desired.columns()) {
                 Optional<Column> before = current.findColumn(column.name());
-                if (before.isPresent() && !comparable(before.get().type(), column.type())) {
+                if (before.isPresent() && !before.get().type().comparesWith(column.type())) {
                     columns.add(new ColumnName(current.name(), column.name()));
                 }
             }
@@ -48,8 +47,14 @@ record ReferredChanges(Set<ColumnName> columns, Set<Key> keys) {
             keys(current)
                     .filter(key -> !stay.contains(key.name(Name.unnamed())))
                     .forEach(key -> keys.add(new Key(current.name(), Set.copyOf(columns(key)))));
+            keys(current)
+                    .filter(key -> stay.contains(key.name(Name.unnamed())))
+                    .map(key -> new Key(current.name(), Set.copyOf(columns(key))))
+                    .filter(key -> key.columns().stream()
+                            .allMatch(column -> current.findColumn(column).equals(desired.findColumn(column))))
+                    .forEach(steady::add);
         }
-        return new ReferredChanges(Set.copyOf(columns), Set.copyOf(keys));
+        return new ReferredChanges(Set.copyOf(columns), Set.copyOf(keys), Set.copyOf(steady));
     }
 
     private static Stream<Constraint> keys(Table table) {
@@ -61,13 +66,15 @@ record ReferredChanges(Set<ColumnName> columns, Set<Key> keys) {
         return key instanceof PrimaryKey primary ? primary.columns() : ((UniqueConstraint) key).columns();
     }
 
-    private static boolean comparable(SqlType before, SqlType after) {
-        if (before.equals(after)) {
-            return true;
-        }
-        return before instanceof SqlType.Plain from
-                && after instanceof SqlType.Plain to
-                && (from.name().equals(to.name()) || (INTEGERS.contains(from.name()) && INTEGERS.contains(to.name())));
+    /** Whether a key may take the place of another as far as other tables are concerned. */
+    boolean allow(Constraint before, Constraint after) {
+        return !(before instanceof ForeignKey from)
+                || !(after instanceof ForeignKey to)
+                || (refersToSteady(from) && refersToSteady(to));
+    }
+
+    private boolean refersToSteady(ForeignKey key) {
+        return steady.contains(new Key(key.target(), Set.copyOf(key.targetColumns())));
     }
 
     boolean touch(ObjectName table, ForeignKey key) {

@@ -9,8 +9,12 @@ import java.util.List;
 /** What leads from one schema to another. */
 public final class SchemaDiff {
 
-    private static final List<Comparator> COMPARATORS =
-            List.of(new SchemaComparator(), new EnumComparator(), new SequenceComparator(), new TableComparator());
+    private static final List<Comparator> COMPARATORS = List.of(
+            new SchemaComparator(),
+            new EnumComparator(),
+            new CompositeComparator(),
+            new SequenceComparator(),
+            new TableComparator());
 
     private SchemaDiff() {}
 
@@ -22,8 +26,9 @@ public final class SchemaDiff {
      * @param desired what there shall be, normalised, every constraint and index at least with a suggested name
      */
     public static List<Operation> between(Database current, Database desired) {
-        List<Operation> operations = new ArrayList<>();
-        COMPARATORS.forEach(comparator -> comparator.compare(current, desired, operations::add));
+        Moves moves = Moves.between(current, desired);
+        List<Operation> operations = new ArrayList<>(moves.operations());
+        COMPARATORS.forEach(comparator -> comparator.compare(moves.moved(), desired, operations::add));
         return OperationOrder.sort(operations);
     }
 }

@@ -23,7 +23,7 @@ final class TableComparator implements Comparator {
 
     /** Keys to other tables and indexes come one by one, so that tables can be made in any order. */
     private static void create(Table table, Consumer<Operation> found) {
-        Table named = ChosenNames.of(table);
+        Table named = ChosenNames.of(RepeatedKeys.without(table, List.of()));
         found.accept(new Operation.CreateTable(named.foreignKeys(List.of()).indexes(List.of())));
         for (Index index : named.indexes()) {
             found.accept(new Operation.CreateIndex(table.name(), index));
@@ -49,10 +49,14 @@ final class TableComparator implements Comparator {
         columns.operations().forEach(found);
         NamedParts parts = new NamedParts(current, columns, found);
         parts.primaryKey(desired);
-        parts.uniques(desired);
+        parts.uniques(RepeatedKeys.without(desired, current.uniques()));
         parts.checks(desired);
+        parts.exclusions(desired);
         parts.indexes(desired);
         parts.foreignKeys(desired);
+        if (!current.options().equals(desired.options())) {
+            found.accept(new Operation.AlterTable(current.name(), current.options(), desired.options()));
+        }
         if (!Objects.equals(current.comment(), desired.comment())) {
             found.accept(new Operation.CommentOnTable(current.name(), current.comment(), desired.comment()));
         }

@@ -1,9 +1,13 @@
 package dev.autogen.operation;
 
+import dev.autogen.schema.Check;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.Enforcement;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableElement;
 import java.util.ArrayList;
@@ -46,12 +50,32 @@ final class Application implements OperationVisitor<Database> {
 
     @Override
     public Database renameEnum(Operation.RenameEnum operation) {
-        return new Renaming(database).enumType(operation.before(), operation.after());
+        return new Renaming(database).type(operation.before(), operation.after());
     }
 
     @Override
     public Database dropEnum(Operation.DropEnum operation) {
         return database.enums(without(database.enums(), e -> e.name().equals(operation.name()), operation.name()));
+    }
+
+    @Override
+    public Database createComposite(Operation.CreateComposite operation) {
+        return database.composites(with(database.composites(), operation.type()));
+    }
+
+    @Override
+    public Database alterComposite(Operation.AlterComposite operation) {
+        return database.composites(replaced(
+                database.composites(),
+                c -> c.name().equals(operation.before().name()),
+                c -> operation.after(),
+                operation.before().name()));
+    }
+
+    @Override
+    public Database dropComposite(Operation.DropComposite operation) {
+        return database.composites(
+                without(database.composites(), c -> c.name().equals(operation.name()), operation.name()));
     }
 
     @Override
@@ -64,7 +88,7 @@ final class Application implements OperationVisitor<Database> {
         return database.sequences(replaced(
                 database.sequences(),
                 s -> s.name().equals(operation.before().name()),
-                s -> operation.after(),
+                s -> Alteration.sequence(s, operation.before(), operation.after()),
                 operation.before().name()));
     }
 
@@ -80,8 +104,24 @@ final class Application implements OperationVisitor<Database> {
     }
 
     @Override
+    public Database moveEnum(Operation.MoveEnum operation) {
+        return new Renaming(database).type(operation.before(), operation.after());
+    }
+
+    @Override
+    public Database moveSequence(Operation.MoveSequence operation) {
+        return database.sequences(replaced(
+                database.sequences(),
+                s -> s.name().equals(operation.before()),
+                s -> s.name(operation.after()),
+                operation.before()));
+    }
+
+    @Override
     public Database createTable(Operation.CreateTable operation) {
-        return database.tables(with(database.tables(), operation.table()));
+        Table table = operation.table();
+        return database.tables(
+                with(database.tables(), table.primaryKey() == null ? table : keyed(table, table.primaryKey())));
     }
 
     @Override
@@ -92,6 +132,16 @@ final class Application implements OperationVisitor<Database> {
     @Override
     public Database renameTable(Operation.RenameTable operation) {
         return new Renaming(database).table(operation.before(), operation.after());
+    }
+
+    @Override
+    public Database moveTable(Operation.MoveTable operation) {
+        return new Renaming(database).table(operation.before(), operation.after());
+    }
+
+    @Override
+    public Database alterTable(Operation.AlterTable operation) {
+        return change(operation.table(), table -> table.options(operation.after()));
     }
 
     @Override
@@ -108,11 +158,9 @@ final class Application implements OperationVisitor<Database> {
     public Database alterColumn(Operation.AlterColumn operation) {
         return change(
                 operation.table(),
-                table -> table.columns(replaced(
-                        table.columns(),
-                        c -> c.name().equals(operation.before().name()),
-                        c -> operation.after(),
-                        operation.before().name())));
+                table -> table.findColumn(operation.before().name())
+                        .map(column -> Alteration.of(table, operation.before(), operation.after()))
+                        .orElseThrow(() -> missing(operation.before().name())));
     }
 
     @Override
@@ -124,13 +172,20 @@ final class Application implements OperationVisitor<Database> {
     public Database dropColumn(Operation.DropColumn operation) {
         return change(
                 operation.table(),
-                table -> table.columns(
-                        without(table.columns(), c -> c.name().equals(operation.column()), operation.column())));
+                table -> table.findColumn(operation.column())
+                        .map(column -> Dependents.without(table, column.name()))
+                        .orElseThrow(() -> missing(operation.column())));
     }
 
     @Override
     public Database addPrimaryKey(Operation.AddPrimaryKey operation) {
-        return change(operation.table(), table -> table.primaryKey(operation.primaryKey()));
+        return change(operation.table(), table -> keyed(table, operation.primaryKey()));
+    }
+
+    /** What is in a primary key is never null. */
+    private static Table keyed(Table table, PrimaryKey key) {
+        return table.primaryKey(key)
+                .mapColumns(column -> key.columns().contains(column.name()) ? column.notNull() : column);
     }
 
     @Override
@@ -176,13 +231,51 @@ final class Application implements OperationVisitor<Database> {
     }
 
     @Override
+    public Database addExclusion(Operation.AddExclusion operation) {
+        return change(operation.table(), table -> table.exclusions(with(table.exclusions(), operation.exclusion())));
+    }
+
+    @Override
+    public Database dropExclusion(Operation.DropExclusion operation) {
+        return change(
+                operation.table(),
+                table -> table.exclusions(
+                        without(table.exclusions(), e -> named(e, operation.name()), operation.name())));
+    }
+
+    @Override
+    public Database alterConstraint(Operation.AlterConstraint operation) {
+        return change(
+                operation.table(),
+                table -> changed(table, operation.before().name().text(), constraint -> operation.after()));
+    }
+
+    @Override
+    public Database validateConstraint(Operation.ValidateConstraint operation) {
+        return change(operation.table(), table -> changed(table, operation.name(), Application::valid));
+    }
+
+    @Override
     public Database renameConstraint(Operation.RenameConstraint operation) {
-        return change(operation.table(), table -> renamed(table, operation.before(), Name.of(operation.after())));
+        return change(
+                operation.table(),
+                table -> changed(table, operation.before(), c -> c.name(Name.of(operation.after()))));
     }
 
     @Override
     public Database createIndex(Operation.CreateIndex operation) {
         return change(operation.table(), table -> table.indexes(with(table.indexes(), operation.index())));
+    }
+
+    @Override
+    public Database alterIndex(Operation.AlterIndex operation) {
+        return change(
+                operation.table(),
+                table -> table.indexes(replaced(
+                        table.indexes(),
+                        i -> i.name().equals(operation.before().name()),
+                        i -> operation.after(),
+                        operation.before().name())));
     }
 
     @Override
@@ -195,17 +288,32 @@ final class Application implements OperationVisitor<Database> {
 
     @Override
     public Database renameIndex(Operation.RenameIndex operation) {
-        return change(
-                operation.table(),
-                table -> table.indexes(replaced(
+        return change(operation.table(), table -> renamedIndex(table, operation));
+    }
+
+    /** The index behind a key has the name of the key, and gives it its own. */
+    private static Table renamedIndex(Table table, Operation.RenameIndex rename) {
+        boolean isOfKey = table.constraints().stream().anyMatch(each -> named(each, rename.before()));
+        return isOfKey
+                ? changed(table, rename.before(), c -> c.name(Name.of(rename.after())))
+                : table.indexes(replaced(
                         table.indexes(),
-                        i -> i.name().text().equals(operation.before()),
-                        i -> i.name(Name.of(operation.after())),
-                        operation.before())));
+                        i -> i.name().text().equals(rename.before()),
+                        i -> i.name(Name.of(rename.after())),
+                        rename.before()));
     }
 
     @Override
     public Database execute(Operation.Execute operation) {
+        Database after = database;
+        for (Operation effect : operation.effect() == null ? List.<Operation>of() : operation.effect()) {
+            after = effect.apply(after);
+        }
+        return after;
+    }
+
+    @Override
+    public Database timeouts(Operation.Timeouts operation) {
         return database;
     }
 
@@ -222,15 +330,28 @@ final class Application implements OperationVisitor<Database> {
         return constraint.name().text().equals(name);
     }
 
-    private static Table renamed(Table table, String before, Name after) {
-        UnaryOperator<Constraint> rename =
-                constraint -> named(constraint, before) ? constraint.name(after) : constraint;
+    /** The table with one of its constraints replaced by what the function makes of it. */
+    private static Table changed(Table table, String name, UnaryOperator<Constraint> change) {
+        if (table.constraints().stream().noneMatch(constraint -> named(constraint, name))) {
+            throw missing("constraint " + name + " of table " + table.name());
+        }
         List<TableElement> elements = new ArrayList<>();
-        table.elements().forEach(element -> elements.add(element instanceof Constraint c ? rename.apply(c) : element));
+        table.elements()
+                .forEach(element -> elements.add(
+                        element instanceof Constraint constraint && named(constraint, name)
+                                ? change.apply(constraint)
+                                : element));
         return Table.of(table.name(), elements).indexes(table.indexes());
     }
 
-    private static <T> List<T> with(List<T> list, T added) {
+    private static Constraint valid(Constraint constraint) {
+        if (constraint instanceof ForeignKey key) {
+            return key.enforcement(Enforcement.VALID);
+        }
+        return constraint instanceof Check check ? check.enforcement(Enforcement.VALID) : constraint;
+    }
+
+    static <T> List<T> with(List<T> list, T added) {
         List<T> result = new ArrayList<>(list);
         result.add(added);
         return result;

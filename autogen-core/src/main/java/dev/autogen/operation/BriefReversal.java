@@ -8,6 +8,11 @@ final class BriefReversal extends Reversal {
     private BriefReversal() {}
 
     @Override
+    public Operation createComposite(Operation.CreateComposite operation) {
+        return new Operation.DropComposite(operation.type().name(), null);
+    }
+
+    @Override
     public Operation createEnum(Operation.CreateEnum operation) {
         return new Operation.DropEnum(operation.type().name(), null);
     }
@@ -52,8 +57,14 @@ final class BriefReversal extends Reversal {
     }
 
     @Override
+    public Operation addExclusion(Operation.AddExclusion operation) {
+        return new Operation.DropExclusion(
+                operation.table(), operation.exclusion().name().text(), null);
+    }
+
+    @Override
     public Operation createIndex(Operation.CreateIndex operation) {
         return new Operation.DropIndex(
-                operation.table(), operation.index().name().text(), null);
+                operation.table(), operation.index().name().text(), null, operation.concurrency());
     }
 }

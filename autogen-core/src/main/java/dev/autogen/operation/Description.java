@@ -1,14 +1,22 @@
 package dev.autogen.operation;
 
+import static dev.autogen.operation.Phrases.attributes;
 import static dev.autogen.operation.Phrases.changes;
 import static dev.autogen.operation.Phrases.column;
-import static dev.autogen.operation.Phrases.columns;
+import static dev.autogen.operation.Phrases.condition;
+import static dev.autogen.operation.Phrases.definition;
 import static dev.autogen.operation.Phrases.keys;
+import static dev.autogen.operation.Phrases.kind;
 import static dev.autogen.operation.Phrases.on;
+import static dev.autogen.operation.Phrases.primary;
 import static dev.autogen.operation.Phrases.reference;
 import static dev.autogen.operation.Phrases.sequence;
 import static dev.autogen.operation.Phrases.text;
+import static dev.autogen.operation.Phrases.to;
 import static dev.autogen.operation.Phrases.unique;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Each operation as one line for a person. */
 final class Description implements OperationVisitor<String> {
@@ -49,6 +57,22 @@ final class Description implements OperationVisitor<String> {
     }
 
     @Override
+    public String createComposite(Operation.CreateComposite operation) {
+        return "create composite " + operation.type().name() + " " + attributes(operation.type());
+    }
+
+    @Override
+    public String alterComposite(Operation.AlterComposite operation) {
+        return "alter composite " + operation.after().name() + ": " + attributes(operation.before()) + " -> "
+                + attributes(operation.after());
+    }
+
+    @Override
+    public String dropComposite(Operation.DropComposite operation) {
+        return "drop composite " + operation.name();
+    }
+
+    @Override
     public String createSequence(Operation.CreateSequence operation) {
         return "create sequence " + operation.sequence().name();
     }
@@ -71,6 +95,16 @@ final class Description implements OperationVisitor<String> {
     }
 
     @Override
+    public String moveEnum(Operation.MoveEnum operation) {
+        return "move enum " + operation.before() + to(operation.after());
+    }
+
+    @Override
+    public String moveSequence(Operation.MoveSequence operation) {
+        return "move sequence " + operation.before() + to(operation.after());
+    }
+
+    @Override
     public String createTable(Operation.CreateTable operation) {
         return "create table " + operation.table().name();
     }
@@ -83,6 +117,16 @@ final class Description implements OperationVisitor<String> {
     @Override
     public String renameTable(Operation.RenameTable operation) {
         return "rename table " + operation.before() + " to " + operation.after().name();
+    }
+
+    @Override
+    public String moveTable(Operation.MoveTable operation) {
+        return "move table " + operation.before() + to(operation.after());
+    }
+
+    @Override
+    public String alterTable(Operation.AlterTable operation) {
+        return "alter table " + operation.table() + ": " + changes(operation.before(), operation.after());
     }
 
     @Override
@@ -116,7 +160,7 @@ final class Description implements OperationVisitor<String> {
     public String addPrimaryKey(Operation.AddPrimaryKey operation) {
         return "add primary key "
                 + on(operation.table(), operation.primaryKey().name().text())
-                + columns(operation.primaryKey().columns());
+                + primary(operation.primaryKey());
     }
 
     @Override
@@ -148,13 +192,36 @@ final class Description implements OperationVisitor<String> {
 
     @Override
     public String addCheck(Operation.AddCheck operation) {
-        return "add check " + on(operation.table(), operation.check().name().text()) + " ("
-                + operation.check().expression() + ")";
+        return "add check " + on(operation.table(), operation.check().name().text()) + condition(operation.check());
     }
 
     @Override
     public String dropCheck(Operation.DropCheck operation) {
         return "drop check " + on(operation.table(), operation.name());
+    }
+
+    @Override
+    public String addExclusion(Operation.AddExclusion operation) {
+        return "add exclusion constraint "
+                + on(operation.table(), operation.exclusion().name().text()) + " ("
+                + operation.exclusion().definition() + ")";
+    }
+
+    @Override
+    public String dropExclusion(Operation.DropExclusion operation) {
+        return "drop exclusion constraint " + on(operation.table(), operation.name());
+    }
+
+    @Override
+    public String alterConstraint(Operation.AlterConstraint operation) {
+        return "alter " + kind(operation.before()) + " "
+                + on(operation.table(), operation.before().name().text()) + ":"
+                + definition(operation.before()) + " ->" + definition(operation.after());
+    }
+
+    @Override
+    public String validateConstraint(Operation.ValidateConstraint operation) {
+        return "validate constraint " + on(operation.table(), operation.name());
     }
 
     @Override
@@ -165,12 +232,23 @@ final class Description implements OperationVisitor<String> {
     @Override
     public String createIndex(Operation.CreateIndex operation) {
         return "create " + (operation.index().unique() ? "unique index " : "index ")
-                + on(operation.table(), operation.index().name().text()) + keys(operation.index());
+                + on(operation.table(), operation.index().name().text()) + keys(operation.index())
+                + concurrently(operation.concurrency());
+    }
+
+    @Override
+    public String alterIndex(Operation.AlterIndex operation) {
+        return "alter index " + on(operation.table(), operation.before().name().text()) + ":"
+                + definition(operation.before()) + " ->" + definition(operation.after());
     }
 
     @Override
     public String dropIndex(Operation.DropIndex operation) {
-        return "drop index " + on(operation.table(), operation.name());
+        return "drop index " + on(operation.table(), operation.name()) + concurrently(operation.concurrency());
+    }
+
+    private static String concurrently(Concurrency concurrency) {
+        return concurrency == Concurrency.CONCURRENTLY ? " concurrently" : "";
     }
 
     @Override
@@ -181,6 +259,13 @@ final class Description implements OperationVisitor<String> {
     @Override
     public String execute(Operation.Execute operation) {
         return "execute " + operation.sql().strip().replaceAll("\\s+", " ");
+    }
+
+    @Override
+    public String timeouts(Operation.Timeouts operation) {
+        return operation.timeouts().stream()
+                .map(timeout -> timeout.kind().name().toLowerCase(Locale.ROOT) + " timeout " + timeout.text())
+                .collect(Collectors.joining(", ", "set ", " from here on"));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
  * <p>A drop that undoes a creation of the same revision is brief, since the other list holds the definition; what undoes a
  * drop is whole. A key, check or index is not dropped by itself where its table is dropped later in the same list, unless
  * something before that waits for it: a foreign key whose target goes before its own table, an index whose name another takes.
+ * That a constraint was found to hold is not undone: rows go on to satisfy it.
  *
  * @param upgrade what brings the difference about, in order
  * @param downgrade what undoes it, in order
@@ -27,7 +28,9 @@ public record Directions(List<Operation> upgrade, List<Operation> downgrade) {
         List<Step> back = new ArrayList<>();
         for (Operation operation : difference) {
             there.add(new Step(operation, operation));
-            back.add(0, new Step(operation.reverse(), operation.accept(BriefReversal.VISITOR)));
+            if (!(operation instanceof Operation.ValidateConstraint)) {
+                back.add(0, new Step(operation.reverse(), operation.accept(BriefReversal.VISITOR)));
+            }
         }
         return new Directions(pruned(there), pruned(back));
     }

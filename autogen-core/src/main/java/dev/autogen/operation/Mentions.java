@@ -1,9 +1,24 @@
 package dev.autogen.operation;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether SQL text names a column. It is not parsed: a literal that holds the name counts, which does no harm. */
+/**
+ * Columns that SQL text names. It is not parsed but cut into tokens, so that nothing in a literal counts, nor the name of a
+ * function or of the type in a cast.
+ */
 public final class Mentions {
+
+    private static final String QUOTED = "\"(?:[^\"]|\"\")*\"";
+    private static final String WORD = "[A-Za-z_\\x80-\\uffff][\\w$\\x80-\\uffff]*";
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "[eE]'(?:[^'\\\\]|''|\\\\.)*'|'(?:[^']|'')*'|(\\$\\w*\\$).*?\\1"
+                    // a cast; types of several words
+                    + "|::\\s*(?:character varying|bit varying|double precision"
+                    + "|time(?:stamp)?(?:\\(\\d\\))? with(?:out)? time zone|" + QUOTED + "|" + WORD + ")"
+                    + "|\\d[\\w.]*|" + WORD + "\\s*\\(|(?<quoted>" + QUOTED + ")|(?<word>" + WORD + ")",
+            Pattern.DOTALL);
 
     private Mentions() {}
 
@@ -14,10 +29,27 @@ public final class Mentions {
      * @param column exact name
      */
     public static boolean of(String expression, String column) {
-        return Pattern.compile(
-                        "(?<![\\w$])" + Pattern.quote(column.replace("\"", "\"\"")) + "(?![\\w$])",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(expression)
-                .find();
+        Matcher matcher = TOKEN.matcher(expression);
+        while (matcher.find()) {
+            if (names(matcher, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The expression with another column wherever it names one; the new name is in quotes. */
+    static String renamed(String expression, String before, String after) {
+        Matcher matcher = TOKEN.matcher(expression);
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(
+                names(matcher, before) ? '"' + after.replace("\"", "\"\"") + '"' : found.group()));
+    }
+
+    /** A word may have been folded, to whichever case the database likes. */
+    private static boolean names(Matcher found, String column) {
+        String quoted = found.group("quoted");
+        return quoted != null
+                ? quoted.equals('"' + column.replace("\"", "\"\"") + '"')
+                : column.equalsIgnoreCase(found.group("word"));
     }
 }

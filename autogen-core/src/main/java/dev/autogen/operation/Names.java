@@ -5,7 +5,7 @@ import dev.autogen.schema.Table;
 import java.util.stream.Stream;
 
 /**
- * Which names an operation frees and takes: those of tables, indexes and constraints are one space within a schema, those of
+ * Which names an operation frees and takes: those of tables, composite types, indexes and constraints are one space within a schema, those of
  * columns one within a table. The primary key of a table counts as a name too: there is only one.
  */
 final class Names {
@@ -21,6 +21,9 @@ final class Names {
             Table before = drop.before();
             return before == null ? Stream.of(drop.table()) : all(before);
         }
+        if (operation instanceof Operation.DropComposite drop) {
+            return Stream.of(drop.name());
+        }
         if (operation instanceof Operation.DropIndex drop) {
             return Stream.of(drop.table().name(drop.name()));
         }
@@ -29,6 +32,12 @@ final class Names {
         }
         if (operation instanceof Operation.DropPrimaryKey drop) {
             return Stream.of(drop.table().name(drop.name()), new PrimaryKeyOf(drop.table()));
+        }
+        if (operation instanceof Operation.DropExclusion drop) {
+            return Stream.of(drop.table().name(drop.name()));
+        }
+        if (operation instanceof Operation.AlterConstraint alter) {
+            return Stream.of(alter.table().name(alter.before().name().text()));
         }
         if (operation instanceof Operation.DropSequence drop) {
             return Stream.of(drop.name());
@@ -51,6 +60,9 @@ final class Names {
         if (operation instanceof Operation.CreateTable create) {
             return all(create.table());
         }
+        if (operation instanceof Operation.CreateComposite create) {
+            return Stream.of(create.type().name());
+        }
         if (operation instanceof Operation.CreateIndex create) {
             return Stream.of(create.table().name(create.index().name().text()));
         }
@@ -59,6 +71,12 @@ final class Names {
         }
         if (operation instanceof Operation.AddPrimaryKey add) {
             return Stream.of(add.table().name(add.primaryKey().name().text()), new PrimaryKeyOf(add.table()));
+        }
+        if (operation instanceof Operation.AddExclusion add) {
+            return Stream.of(add.table().name(add.exclusion().name().text()));
+        }
+        if (operation instanceof Operation.AlterConstraint alter) {
+            return Stream.of(alter.table().name(alter.after().name().text()));
         }
         if (operation instanceof Operation.CreateSequence create) {
             return Stream.of(create.sequence().name());

@@ -2,15 +2,20 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,9 +41,17 @@ public sealed interface Operation {
         return accept(SubjectOf.VISITOR);
     }
 
+    /**
+     * What it can do to rows on any database, standing alone. What becomes of them on a certain database, as part of a revision,
+     * is known to its dialect.
+     */
+    default List<Hazard> hazards() {
+        return Hazards.of(List.of(this)).of(this);
+    }
+
     /** Whether it can lose data: a drop of what holds rows or values, or a type that holds less. */
     default boolean destructive() {
-        return accept(Destructiveness.VISITOR);
+        return hazards().stream().anyMatch(Hazard::destructive);
     }
 
     /**
@@ -98,6 +111,30 @@ public sealed interface Operation {
         }
     }
 
+    /** Creates a composite type. */
+    record CreateComposite(CompositeType type) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.createComposite(this);
+        }
+    }
+
+    /** Changes the attributes of a composite type. */
+    record AlterComposite(CompositeType before, CompositeType after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.alterComposite(this);
+        }
+    }
+
+    /** Drops a composite type. */
+    record DropComposite(ObjectName name, @Nullable CompositeType before) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.dropComposite(this);
+        }
+    }
+
     /** Creates a sequence. */
     record CreateSequence(Sequence sequence) implements Operation {
         @Override
@@ -130,6 +167,22 @@ public sealed interface Operation {
         }
     }
 
+    /** Takes a named enum type to another schema. */
+    record MoveEnum(ObjectName before, ObjectName after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.moveEnum(this);
+        }
+    }
+
+    /** Takes a sequence to another schema. */
+    record MoveSequence(ObjectName before, ObjectName after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.moveSequence(this);
+        }
+    }
+
     /** Creates a table with its columns, primary key, uniques, checks, comment, foreign keys and indexes. */
     record CreateTable(Table table) implements Operation {
         @Override
@@ -151,6 +204,22 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.renameTable(this);
+        }
+    }
+
+    /** Takes a table with all that belongs to it to another schema. */
+    record MoveTable(ObjectName before, ObjectName after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.moveTable(this);
+        }
+    }
+
+    /** Changes how a table is kept. */
+    record AlterTable(ObjectName table, TableOptions before, TableOptions after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.alterTable(this);
         }
     }
 
@@ -266,6 +335,46 @@ public sealed interface Operation {
         }
     }
 
+    /** Adds an exclusion constraint. */
+    record AddExclusion(ObjectName table, Exclusion exclusion) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.addExclusion(this);
+        }
+    }
+
+    /** Drops an exclusion constraint. */
+    record DropExclusion(
+            ObjectName table, String name, @Nullable Exclusion before) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.dropExclusion(this);
+        }
+    }
+
+    /** Puts a constraint in the place of another of the same kind. */
+    record AlterConstraint(ObjectName table, Constraint before, Constraint after) implements Operation {
+        public AlterConstraint {
+            if (before.getClass() != after.getClass()) {
+                throw new IllegalArgumentException("constraint " + before.name() + " of table " + table
+                        + " cannot become one of another kind: drop it and add the other");
+            }
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.alterConstraint(this);
+        }
+    }
+
+    /** Has the rows that were there before a foreign key or check looked at, so that it holds for all. */
+    record ValidateConstraint(ObjectName table, String name) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.validateConstraint(this);
+        }
+    }
+
     /** Renames a constraint. */
     record RenameConstraint(ObjectName table, String before, String after) implements Operation {
         @Override
@@ -275,16 +384,34 @@ public sealed interface Operation {
     }
 
     /** Creates an index. */
-    record CreateIndex(ObjectName table, Index index) implements Operation {
+    record CreateIndex(ObjectName table, Index index, Concurrency concurrency) implements Operation {
+
+        public CreateIndex(ObjectName table, Index index) {
+            this(table, index, Concurrency.BLOCKING);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.createIndex(this);
         }
     }
 
+    /** Puts an index in the place of another of the same name. */
+    record AlterIndex(ObjectName table, Index before, Index after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.alterIndex(this);
+        }
+    }
+
     /** Drops an index. */
     record DropIndex(
-            ObjectName table, String name, @Nullable Index before) implements Operation {
+            ObjectName table, String name, @Nullable Index before, Concurrency concurrency) implements Operation {
+
+        public DropIndex(ObjectName table, String name, @Nullable Index before) {
+            this(table, name, before, Concurrency.BLOCKING);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.dropIndex(this);
@@ -299,11 +426,38 @@ public sealed interface Operation {
         }
     }
 
-    /** Runs one SQL statement as it stands. */
-    record Execute(String sql) implements Operation {
+    /**
+     * Runs SQL as it stands.
+     *
+     * @param sql one statement or several
+     * @param effect what it does to the schema, or null where nobody says
+     */
+    record Execute(String sql, @Nullable List<Operation> effect) implements Operation {
+        public Execute {
+            effect = effect == null ? null : List.copyOf(effect);
+        }
+
+        /** SQL of which nobody says what it does. */
+        public Execute(String sql) {
+            this(sql, null);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.execute(this);
+        }
+    }
+
+    /** Limits how long what follows in the same revision may take; what is not named stays as it is. */
+    record Timeouts(List<Timeout> timeouts) implements Operation {
+
+        public Timeouts {
+            timeouts = List.copyOf(timeouts);
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.timeouts(this);
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.autogen.operation;
 
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.SqlType;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +23,7 @@ public final class OperationOrder {
 
     /** The same operations, in order. */
     public static List<Operation> sort(List<Operation> operations) {
-        Placement placement = new Placement(tableRanks(operations));
+        Placement placement = new Placement(tableRanks(operations), compositeRanks(operations));
         List<Operation> reading = operations.stream()
                 .map(operation -> new Placed(operation, operation.accept(placement)))
                 .sorted(Comparator.comparing(Placed::place))
@@ -53,6 +55,39 @@ public final class OperationOrder {
         Set<ObjectName> entered = new LinkedHashSet<>();
         targets.keySet().stream().sorted().forEach(table -> rank(table, targets, entered, ranks));
         return ranks;
+    }
+
+    /** Composite types that are created, changed or dropped, each after those that it consists of, before or after. */
+    private static Map<ObjectName, Integer> compositeRanks(List<Operation> operations) {
+        Map<ObjectName, Set<ObjectName>> parts = new HashMap<>();
+        for (Operation operation : operations) {
+            if (operation instanceof Operation.CreateComposite create) {
+                part(parts, create.type());
+            } else if (operation instanceof Operation.AlterComposite alter) {
+                part(parts, alter.before());
+                part(parts, alter.after());
+            } else if (operation instanceof Operation.DropComposite drop && drop.before() != null) {
+                part(parts, drop.before());
+            }
+        }
+        Map<ObjectName, Integer> ranks = new HashMap<>();
+        Set<ObjectName> entered = new LinkedHashSet<>();
+        parts.keySet().stream().sorted().forEach(type -> rank(type, parts, entered, ranks));
+        ranks.replaceAll((type, rank) -> rank + 1);
+        return ranks;
+    }
+
+    private static void part(Map<ObjectName, Set<ObjectName>> parts, CompositeType type) {
+        Set<ObjectName> own = parts.computeIfAbsent(type.name(), name -> new LinkedHashSet<>());
+        type.attributes().forEach(attribute -> {
+            SqlType element = attribute.type();
+            while (element instanceof SqlType.Array array) {
+                element = array.element();
+            }
+            if (element instanceof SqlType.Defined defined) {
+                own.add(defined.name());
+            }
+        });
     }
 
     private static void target(Map<ObjectName, Set<ObjectName>> targets, ObjectName table, ForeignKey key) {

@@ -19,6 +19,12 @@ public interface OperationVisitor<R> {
 
     R dropEnum(Operation.DropEnum operation);
 
+    R createComposite(Operation.CreateComposite operation);
+
+    R alterComposite(Operation.AlterComposite operation);
+
+    R dropComposite(Operation.DropComposite operation);
+
     R createSequence(Operation.CreateSequence operation);
 
     R alterSequence(Operation.AlterSequence operation);
@@ -27,11 +33,19 @@ public interface OperationVisitor<R> {
 
     R dropSequence(Operation.DropSequence operation);
 
+    R moveEnum(Operation.MoveEnum operation);
+
+    R moveSequence(Operation.MoveSequence operation);
+
     R createTable(Operation.CreateTable operation);
 
     R dropTable(Operation.DropTable operation);
 
     R renameTable(Operation.RenameTable operation);
+
+    R moveTable(Operation.MoveTable operation);
+
+    R alterTable(Operation.AlterTable operation);
 
     R commentOnTable(Operation.CommentOnTable operation);
 
@@ -59,15 +73,27 @@ public interface OperationVisitor<R> {
 
     R dropCheck(Operation.DropCheck operation);
 
+    R addExclusion(Operation.AddExclusion operation);
+
+    R dropExclusion(Operation.DropExclusion operation);
+
+    R alterConstraint(Operation.AlterConstraint operation);
+
+    R validateConstraint(Operation.ValidateConstraint operation);
+
     R renameConstraint(Operation.RenameConstraint operation);
 
     R createIndex(Operation.CreateIndex operation);
+
+    R alterIndex(Operation.AlterIndex operation);
 
     R dropIndex(Operation.DropIndex operation);
 
     R renameIndex(Operation.RenameIndex operation);
 
     R execute(Operation.Execute operation);
+
+    R timeouts(Operation.Timeouts operation);
 
     R irreversible(Operation.Irreversible operation);
 }

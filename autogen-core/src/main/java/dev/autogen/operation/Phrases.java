@@ -1,14 +1,21 @@
 package dev.autogen.operation;
 
+import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.Enforcement;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,16 +65,87 @@ final class Phrases {
         return columns.stream().collect(Collectors.joining(", ", " (", ")"));
     }
 
+    static String to(ObjectName moved) {
+        return moved.schema() == null ? " to the default schema" : " to schema " + moved.schema();
+    }
+
+    static String changes(TableOptions before, TableOptions after) {
+        List<String> changes = new ArrayList<>();
+        if (before.persistence() != after.persistence()) {
+            changes.add(words(before.persistence()) + " -> " + words(after.persistence()));
+        }
+        if (!Objects.equals(before.partitioning(), after.partitioning())) {
+            changes.add("partition by " + none(before.partitioning()) + " -> " + none(after.partitioning()));
+        }
+        if (!before.parameters().equals(after.parameters())) {
+            changes.add("parameters " + before.parameters() + " -> " + after.parameters());
+        }
+        if (!Objects.equals(before.tablespace(), after.tablespace())) {
+            changes.add("tablespace " + none(before.tablespace()) + " -> " + none(after.tablespace()));
+        }
+        return String.join(", ", changes);
+    }
+
+    static String kind(Constraint constraint) {
+        if (constraint instanceof PrimaryKey) {
+            return "primary key";
+        } else if (constraint instanceof UniqueConstraint) {
+            return "unique";
+        } else if (constraint instanceof ForeignKey) {
+            return "foreign key";
+        }
+        return constraint instanceof Check ? "check" : "exclusion constraint";
+    }
+
+    static String definition(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return primary(key);
+        } else if (constraint instanceof UniqueConstraint unique) {
+            return unique(unique);
+        } else if (constraint instanceof ForeignKey key) {
+            return reference(key);
+        }
+        return constraint instanceof Check check ? condition(check) : " " + ((Exclusion) constraint).definition();
+    }
+
+    /** An index with all that it is; what is left out where it is created is usual there. */
+    static String definition(Index index) {
+        return (index.state() == Index.State.INVALID ? " invalid" : "")
+                + (index.unique() ? " unique" : "")
+                + keys(index);
+    }
+
+    static String primary(PrimaryKey key) {
+        return columns(key.columns()) + included(key.included()) + deferrability(key.deferrability());
+    }
+
+    static String condition(Check check) {
+        return " (" + check.expression() + ")"
+                + (check.inheritance() == Check.Inheritance.NOT_INHERITED ? " no inherit" : "")
+                + enforcement(check.enforcement());
+    }
+
+    private static String included(List<String> columns) {
+        return columns.isEmpty() ? "" : " include" + columns(columns);
+    }
+
+    private static String enforcement(Enforcement enforcement) {
+        return enforcement == Enforcement.VALID ? "" : " " + words(enforcement);
+    }
+
     static String unique(UniqueConstraint unique) {
         return columns(unique.columns())
+                + included(unique.included())
                 + (unique.nulls() == UniqueConstraint.Nulls.NOT_DISTINCT ? " nulls not distinct" : "")
                 + deferrability(unique.deferrability());
     }
 
     static String reference(ForeignKey key) {
         return columns(key.columns()) + " references " + key.target() + columns(key.targetColumns())
-                + action(" on delete ", key.onDelete()) + action(" on update ", key.onUpdate())
-                + deferrability(key.deferrability());
+                + (key.match() == ForeignKey.Match.FULL ? " match full" : "")
+                + action(" on delete ", key.onDelete()) + (key.deleted().isEmpty() ? "" : columns(key.deleted()))
+                + action(" on update ", key.onUpdate())
+                + deferrability(key.deferrability()) + enforcement(key.enforcement());
     }
 
     private static String action(String event, ReferentialAction action) {
@@ -78,6 +156,12 @@ final class Phrases {
         return deferrability == Deferrability.NOT_DEFERRABLE ? "" : " deferrable " + words(deferrability);
     }
 
+    static String attributes(CompositeType type) {
+        return type.attributes().stream()
+                .map(attribute -> attribute.name() + " " + attribute.type())
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
     private static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
@@ -85,10 +169,17 @@ final class Phrases {
     static String keys(Index index) {
         String keys = index.keys().stream()
                 .map(key -> key.text()
+                        + (key.collation() == null ? "" : " collate " + key.collation())
+                        + (key.operatorClass() == null ? "" : " " + key.operatorClass())
                         + (key.direction() == Index.Direction.DESCENDING ? " desc" : "")
                         + (key.nulls() == Index.NullsOrder.STANDARD ? "" : " nulls " + words(key.nulls())))
                 .collect(Collectors.joining(", ", " (", ")"));
-        return index.predicate() == null ? keys : keys + " where " + index.predicate();
+        return (index.method().equals(Index.BTREE) ? "" : " using " + index.method())
+                + keys
+                + included(index.included())
+                + (index.nulls() == UniqueConstraint.Nulls.NOT_DISTINCT ? " nulls not distinct" : "")
+                + (index.parameters().isEmpty() ? "" : " with (" + String.join(", ", index.parameters()) + ")")
+                + (index.predicate() == null ? "" : " where " + index.predicate());
     }
 
     static String column(Column column) {

@@ -22,6 +22,9 @@ record Place(Phase phase, int rank, String table, int step, String object) imple
     /** What must be there before other things, first; what can only go after other things, last. */
     enum Phase {
         CREATE_SCHEMA,
+        MOVE_TYPE,
+        MOVE_SEQUENCE,
+        MOVE_TABLE,
         CREATE_TYPE,
         CREATE_SEQUENCE,
         DROP_FOREIGN_KEY,

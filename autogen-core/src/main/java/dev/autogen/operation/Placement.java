@@ -3,14 +3,18 @@ package dev.autogen.operation;
 import dev.autogen.operation.Place.Phase;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.UniqueConstraint;
 import java.util.Map;
 
 /**
  * Finds the place of each operation.
  *
  * @param tables ranks of the tables that are created or dropped; a table refers only to lower ones, but in a cycle
+ * @param composites ranks of composite types, above that of enums, which is 0; a type consists only of lower ones
  */
-record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Place> {
+record Placement(Map<ObjectName, Integer> tables, Map<ObjectName, Integer> composites)
+        implements OperationVisitor<Place> {
 
     @Override
     public Place createSchema(Operation.CreateSchema operation) {
@@ -43,6 +47,27 @@ record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Pl
     }
 
     @Override
+    public Place createComposite(Operation.CreateComposite operation) {
+        return type(
+                Phase.CREATE_TYPE,
+                composites.getOrDefault(operation.type().name(), 0),
+                operation.type().name());
+    }
+
+    @Override
+    public Place alterComposite(Operation.AlterComposite operation) {
+        return type(
+                Phase.CREATE_TYPE,
+                composites.getOrDefault(operation.after().name(), 0),
+                operation.after().name());
+    }
+
+    @Override
+    public Place dropComposite(Operation.DropComposite operation) {
+        return type(Phase.DROP_TYPE, -composites.getOrDefault(operation.name(), 0), operation.name());
+    }
+
+    @Override
     public Place createSequence(Operation.CreateSequence operation) {
         return object(Phase.CREATE_SEQUENCE, operation.sequence().name());
     }
@@ -63,6 +88,16 @@ record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Pl
     }
 
     @Override
+    public Place moveEnum(Operation.MoveEnum operation) {
+        return object(Phase.MOVE_TYPE, operation.before());
+    }
+
+    @Override
+    public Place moveSequence(Operation.MoveSequence operation) {
+        return object(Phase.MOVE_SEQUENCE, operation.before());
+    }
+
+    @Override
     public Place createTable(Operation.CreateTable operation) {
         return created(operation.table().name(), 0, "");
     }
@@ -75,6 +110,16 @@ record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Pl
     @Override
     public Place renameTable(Operation.RenameTable operation) {
         return changed(operation.before(), 0, "");
+    }
+
+    @Override
+    public Place moveTable(Operation.MoveTable operation) {
+        return object(Phase.MOVE_TABLE, operation.before());
+    }
+
+    @Override
+    public Place alterTable(Operation.AlterTable operation) {
+        return changed(operation.table(), 13, "");
     }
 
     @Override
@@ -156,6 +201,33 @@ record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Pl
     }
 
     @Override
+    public Place addExclusion(Operation.AddExclusion operation) {
+        return changed(operation.table(), 11, operation.exclusion().name().text());
+    }
+
+    @Override
+    public Place dropExclusion(Operation.DropExclusion operation) {
+        return changed(operation.table(), 1, operation.name());
+    }
+
+    @Override
+    public Place alterConstraint(Operation.AlterConstraint operation) {
+        ObjectName table = operation.table();
+        String name = operation.before().name().text();
+        if (operation.before() instanceof ForeignKey) {
+            return new Place(Phase.ADD_FOREIGN_KEY, 0, table.toString(), 0, name);
+        } else if (operation.before() instanceof PrimaryKey) {
+            return changed(table, 9, name);
+        }
+        return changed(table, operation.before() instanceof UniqueConstraint ? 10 : 11, name);
+    }
+
+    @Override
+    public Place validateConstraint(Operation.ValidateConstraint operation) {
+        return new Place(Phase.ADD_FOREIGN_KEY, 1, operation.table().toString(), 0, operation.name());
+    }
+
+    @Override
     public Place renameConstraint(Operation.RenameConstraint operation) {
         return changed(operation.table(), 5, operation.before());
     }
@@ -165,6 +237,11 @@ record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Pl
         return tables.containsKey(operation.table())
                 ? created(operation.table(), 1, operation.index().name().text())
                 : changed(operation.table(), 12, operation.index().name().text());
+    }
+
+    @Override
+    public Place alterIndex(Operation.AlterIndex operation) {
+        return changed(operation.table(), 12, operation.before().name().text());
     }
 
     @Override
@@ -185,6 +262,11 @@ record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Pl
     }
 
     @Override
+    public Place timeouts(Operation.Timeouts operation) {
+        return object(Phase.REST, "");
+    }
+
+    @Override
     public Place irreversible(Operation.Irreversible operation) {
         return object(Phase.REST, "");
     }
@@ -196,6 +278,10 @@ record Placement(Map<ObjectName, Integer> tables) implements OperationVisitor<Pl
 
     private int rank(ObjectName table) {
         return tables.getOrDefault(table, -1);
+    }
+
+    private static Place type(Phase phase, int rank, ObjectName name) {
+        return new Place(phase, rank, name.toString(), 0, "");
     }
 
     private static Place object(Phase phase, Object name) {

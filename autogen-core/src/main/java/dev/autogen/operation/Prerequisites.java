@@ -1,9 +1,13 @@
 package dev.autogen.operation;
 
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
+import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,7 +24,9 @@ import java.util.stream.Stream;
  *
  * <ul>
  *   <li>what frees a name before what takes it ({@link Names});
- *   <li>what makes or changes columns of a table, and a key on them, before a foreign key that refers to just those;
+ *   <li>what makes or changes columns of a table, and a key on them, before a foreign key that refers to just those; and
+ *       what drops such a key, which the foreign key might take for its own;
+ *   <li>the drop of an index or foreign key before that of its table;
  *   <li>the drop of a foreign key before anything happens to the columns, the key or the table that it refers to;
  *   <li>the drop of a computed column before a change or drop of those that it is computed from, and its creation after.
  * </ul>
@@ -32,6 +38,7 @@ final class Prerequisites {
     private final Map<Object, List<Operation>> makes = new HashMap<>();
     private final Map<ObjectName, List<Operation.DropForeignKey>> referring = new HashMap<>();
     private final Map<ObjectName, List<Operation.DropColumn>> computed = new HashMap<>();
+    private final Map<ObjectName, List<Operation>> partsDropped = new HashMap<>();
 
     Prerequisites(List<Operation> reading) {
         this.reading = reading;
@@ -40,6 +47,9 @@ final class Prerequisites {
             made(operation).forEach(thing -> add(makes, thing, operation));
             if (operation instanceof Operation.DropForeignKey drop && drop.before() != null) {
                 add(referring, drop.before().target(), drop);
+                add(partsDropped, drop.table(), drop);
+            } else if (operation instanceof Operation.DropIndex drop) {
+                add(partsDropped, drop.table(), drop);
             } else if (operation instanceof Operation.DropColumn drop && drop.before() != null) {
                 add(computed, drop.table(), drop);
             }
@@ -70,6 +80,7 @@ final class Prerequisites {
                         Names.taken(operation).flatMap(name -> frees.getOrDefault(name, List.of()).stream()),
                         needed(operation).flatMap(thing -> makes.getOrDefault(thing, List.of()).stream()),
                         referring(operation),
+                        partsOf(operation),
                         computedFrom(operation))
                 .flatMap(each -> each);
     }
@@ -91,6 +102,20 @@ final class Prerequisites {
         if (operation instanceof Operation.AddPrimaryKey add) {
             return Stream.of(new Key(add.table(), add.primaryKey().columns()));
         }
+        if (operation instanceof Operation.AlterConstraint alter) {
+            return key(alter.table(), alter.after()).stream();
+        }
+        if (operation instanceof Operation.DropPrimaryKey drop && drop.before() != null) {
+            return Stream.of(new Key(drop.table(), drop.before().columns()));
+        }
+        if (operation instanceof Operation.DropUnique drop && drop.before() != null) {
+            return Stream.of(new Key(drop.table(), drop.before().columns()));
+        }
+        if (operation instanceof Operation.DropIndex drop && drop.before() != null) {
+            return Stream.of(new Key(
+                    drop.table(),
+                    drop.before().keys().stream().map(Index.Key::text).toList()));
+        }
         if (operation instanceof Operation.AlterColumn alter) {
             return Stream.of(new TableColumn(alter.table(), alter.after().name()), alter.table());
         }
@@ -98,6 +123,15 @@ final class Prerequisites {
             return Stream.of(new TableColumn(add.table(), add.column().name()), add.table());
         }
         return Stream.empty();
+    }
+
+    private static Optional<Key> key(ObjectName table, Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return Optional.of(new Key(table, key.columns()));
+        }
+        return constraint instanceof UniqueConstraint unique
+                ? Optional.of(new Key(table, unique.columns()))
+                : Optional.empty();
     }
 
     private Stream<?> needed(Operation operation) {
@@ -120,6 +154,12 @@ final class Prerequisites {
         return Stream.empty();
     }
 
+    private Stream<Operation> partsOf(Operation operation) {
+        return operation instanceof Operation.DropTable drop
+                ? partsDropped.getOrDefault(drop.table(), List.of()).stream()
+                : Stream.empty();
+    }
+
     private Stream<Operation.DropForeignKey> referring(Operation operation) {
         if (operation instanceof Operation.DropTable drop) {
             return referring.getOrDefault(drop.table(), List.of()).stream();
@@ -133,6 +173,10 @@ final class Prerequisites {
             return drop.before() == null
                     ? Stream.empty()
                     : referringTo(drop.table(), drop.before().columns());
+        }
+        if (operation instanceof Operation.AlterConstraint alter) {
+            return key(alter.table(), alter.before()).stream()
+                    .flatMap(key -> referringTo(key.table(), List.copyOf(key.columns())));
         }
         if (operation instanceof Operation.DropColumn drop) {
             return referringTo(drop.table(), drop.column());

@@ -45,6 +45,23 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     }
 
     @Override
+    public Operation createComposite(Operation.CreateComposite operation) {
+        return new Operation.DropComposite(operation.type().name(), operation.type());
+    }
+
+    @Override
+    public Operation alterComposite(Operation.AlterComposite operation) {
+        return new Operation.AlterComposite(operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation dropComposite(Operation.DropComposite operation) {
+        return operation.before() == null
+                ? unknown("type " + operation.name())
+                : new Operation.CreateComposite(operation.before());
+    }
+
+    @Override
     public Operation createSequence(Operation.CreateSequence operation) {
         return new Operation.DropSequence(operation.sequence().name(), operation.sequence());
     }
@@ -67,6 +84,16 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     }
 
     @Override
+    public Operation moveEnum(Operation.MoveEnum operation) {
+        return new Operation.MoveEnum(operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation moveSequence(Operation.MoveSequence operation) {
+        return new Operation.MoveSequence(operation.after(), operation.before());
+    }
+
+    @Override
     public Operation createTable(Operation.CreateTable operation) {
         return new Operation.DropTable(operation.table().name(), operation.table());
     }
@@ -81,6 +108,16 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     @Override
     public Operation renameTable(Operation.RenameTable operation) {
         return new Operation.RenameTable(operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation moveTable(Operation.MoveTable operation) {
+        return new Operation.MoveTable(operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation alterTable(Operation.AlterTable operation) {
+        return new Operation.AlterTable(operation.table(), operation.after(), operation.before());
     }
 
     @Override
@@ -163,6 +200,30 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     }
 
     @Override
+    public Operation addExclusion(Operation.AddExclusion operation) {
+        return new Operation.DropExclusion(
+                operation.table(), operation.exclusion().name().text(), operation.exclusion());
+    }
+
+    @Override
+    public Operation dropExclusion(Operation.DropExclusion operation) {
+        return operation.before() == null
+                ? unknown("exclusion constraint " + operation.name())
+                : new Operation.AddExclusion(operation.table(), operation.before());
+    }
+
+    @Override
+    public Operation alterConstraint(Operation.AlterConstraint operation) {
+        return new Operation.AlterConstraint(operation.table(), operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation validateConstraint(Operation.ValidateConstraint operation) {
+        // what has been found to hold goes on to hold, and looking again changes nothing
+        return operation;
+    }
+
+    @Override
     public Operation renameConstraint(Operation.RenameConstraint operation) {
         return new Operation.RenameConstraint(operation.table(), operation.after(), operation.before());
     }
@@ -170,14 +231,19 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     @Override
     public Operation createIndex(Operation.CreateIndex operation) {
         return new Operation.DropIndex(
-                operation.table(), operation.index().name().text(), operation.index());
+                operation.table(), operation.index().name().text(), operation.index(), operation.concurrency());
+    }
+
+    @Override
+    public Operation alterIndex(Operation.AlterIndex operation) {
+        return new Operation.AlterIndex(operation.table(), operation.after(), operation.before());
     }
 
     @Override
     public Operation dropIndex(Operation.DropIndex operation) {
         return operation.before() == null
                 ? unknown("index " + operation.name())
-                : new Operation.CreateIndex(operation.table(), operation.before());
+                : new Operation.CreateIndex(operation.table(), operation.before(), operation.concurrency());
     }
 
     @Override
@@ -188,6 +254,11 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     @Override
     public Operation execute(Operation.Execute operation) {
         return new Operation.Irreversible("an SQL statement of its own has no known opposite: " + operation.sql());
+    }
+
+    @Override
+    public Operation timeouts(Operation.Timeouts operation) {
+        return operation;
     }
 
     @Override

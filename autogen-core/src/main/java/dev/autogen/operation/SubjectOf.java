@@ -40,6 +40,21 @@ final class SubjectOf implements OperationVisitor<Subject> {
     }
 
     @Override
+    public Subject createComposite(Operation.CreateComposite operation) {
+        return Subject.of(Change.ADD, operation.type().name());
+    }
+
+    @Override
+    public Subject alterComposite(Operation.AlterComposite operation) {
+        return Subject.of(Change.ALTER, operation.after().name());
+    }
+
+    @Override
+    public Subject dropComposite(Operation.DropComposite operation) {
+        return Subject.of(Change.DROP, operation.name());
+    }
+
+    @Override
     public Subject createSequence(Operation.CreateSequence operation) {
         return Subject.of(Change.ADD, operation.sequence().name());
     }
@@ -60,6 +75,16 @@ final class SubjectOf implements OperationVisitor<Subject> {
     }
 
     @Override
+    public Subject moveEnum(Operation.MoveEnum operation) {
+        return Subject.of(Change.ALTER, operation.before());
+    }
+
+    @Override
+    public Subject moveSequence(Operation.MoveSequence operation) {
+        return Subject.of(Change.ALTER, operation.before());
+    }
+
+    @Override
     public Subject createTable(Operation.CreateTable operation) {
         return Subject.table(Change.ADD, operation.table().name());
     }
@@ -72,6 +97,16 @@ final class SubjectOf implements OperationVisitor<Subject> {
     @Override
     public Subject renameTable(Operation.RenameTable operation) {
         return Subject.table(Change.ALTER, operation.before());
+    }
+
+    @Override
+    public Subject moveTable(Operation.MoveTable operation) {
+        return Subject.table(Change.ALTER, operation.before());
+    }
+
+    @Override
+    public Subject alterTable(Operation.AlterTable operation) {
+        return Subject.table(Change.ALTER, operation.table());
     }
 
     @Override
@@ -144,6 +179,28 @@ final class SubjectOf implements OperationVisitor<Subject> {
     }
 
     @Override
+    public Subject addExclusion(Operation.AddExclusion operation) {
+        return Subject.within(
+                Change.ADD, operation.table(), operation.exclusion().name().text());
+    }
+
+    @Override
+    public Subject dropExclusion(Operation.DropExclusion operation) {
+        return Subject.within(Change.DROP, operation.table(), operation.name());
+    }
+
+    @Override
+    public Subject alterConstraint(Operation.AlterConstraint operation) {
+        return Subject.within(
+                Change.ALTER, operation.table(), operation.before().name().text());
+    }
+
+    @Override
+    public Subject validateConstraint(Operation.ValidateConstraint operation) {
+        return Subject.within(Change.ALTER, operation.table(), operation.name());
+    }
+
+    @Override
     public Subject renameConstraint(Operation.RenameConstraint operation) {
         return Subject.within(Change.ALTER, operation.table(), operation.before());
     }
@@ -152,6 +209,12 @@ final class SubjectOf implements OperationVisitor<Subject> {
     public Subject createIndex(Operation.CreateIndex operation) {
         return Subject.within(
                 Change.ADD, operation.table(), operation.index().name().text());
+    }
+
+    @Override
+    public Subject alterIndex(Operation.AlterIndex operation) {
+        return Subject.within(
+                Change.ALTER, operation.table(), operation.before().name().text());
     }
 
     @Override
@@ -166,6 +229,11 @@ final class SubjectOf implements OperationVisitor<Subject> {
 
     @Override
     public Subject execute(Operation.Execute operation) {
+        return Subject.none();
+    }
+
+    @Override
+    public Subject timeouts(Operation.Timeouts operation) {
         return Subject.none();
     }
 

@@ -8,7 +8,14 @@ final class TypeWidening {
 
     private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
 
+    private static final Hazard NARROWS =
+            new Hazard(Hazard.Kind.NARROWS, "a value that does not fit the new type makes this fail, or is rounded");
+
     private TypeWidening() {}
+
+    static List<Hazard> hazards(SqlType before, SqlType after) {
+        return holds(before, after) ? List.of() : List.of(NARROWS);
+    }
 
     /** Whether every value of {@code before} is a value of {@code after}; false where this is not known. */
     static boolean holds(SqlType before, SqlType after) {

@@ -4,6 +4,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.TableOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public interface Catalog {
 
     /** The constraints of those tables that have any. */
     Map<ObjectName, List<Constraint>> constraints(Reach reach);
+
+    /** How those tables are kept that are not kept as usual: a list of one each. */
+    Map<ObjectName, List<TableOptions>> options(Reach reach);
 
     /** The indexes of those tables that have any, without those that serve a constraint. */
     Map<ObjectName, List<Index>> indexes(Reach reach);

@@ -14,6 +14,7 @@ import dev.autogen.schema.SchemaReader;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableComment;
 import dev.autogen.schema.TableElement;
+import dev.autogen.schema.TableOptions;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -114,19 +115,22 @@ public final class JdbcReader implements SchemaReader {
         Map<ObjectName, List<Column>> columns = catalog.columns(reach);
         Map<ObjectName, List<Constraint>> constraints = catalog.constraints(reach);
         Map<ObjectName, List<Index>> indexes = catalog.indexes(reach);
+        Map<ObjectName, List<TableOptions>> options = catalog.options(reach);
         List<Table> tables = new ArrayList<>();
         for (Listed table : listed) {
             List<Column> own = columns.get(table.name());
             if (own != null) {
                 List<TableElement> elements = new ArrayList<>(own);
                 elements.addAll(constraints.getOrDefault(table.name(), List.of()));
+                elements.addAll(options.getOrDefault(table.name(), List.of()));
                 if (table.comment() != null) {
                     elements.add(new TableComment(table.comment()));
                 }
                 tables.add(Table.of(table.name(), elements).indexes(indexes.getOrDefault(table.name(), List.of())));
             }
         }
-        return new Database(reach.schemas(), surroundings.enums(), surroundings.sequences(), tables);
+        return new Database(
+                reach.schemas(), surroundings.enums(), surroundings.composites(), surroundings.sequences(), tables);
     }
 
     private List<Listed> tables(Reach reach) {

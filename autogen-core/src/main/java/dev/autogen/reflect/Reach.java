@@ -11,11 +11,13 @@ import java.util.Set;
  * @param defaultSchema own name of the default schema
  * @param schemas the other schemas of the scope that exist
  * @param excluded names of tables that are left out
+ * @param known names of tables that are read even where they inherit
  */
-public record Reach(String defaultSchema, List<String> schemas, Set<String> excluded) {
+public record Reach(String defaultSchema, List<String> schemas, Set<String> excluded, Set<String> known) {
     public Reach {
         schemas = List.copyOf(schemas);
         excluded = Set.copyOf(excluded);
+        known = Set.copyOf(known);
     }
 
     /** All schemas by their own names, the default one first. */

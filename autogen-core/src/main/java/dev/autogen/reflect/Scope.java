@@ -9,14 +9,17 @@ import java.util.Set;
  * @param schemas exact names of the schemas to read beside the default one, which always is; those that do not exist, the
  *     default one and system schemas may be among them and add nothing
  * @param excluded exact names of tables that are left out, in whatever schema they are
+ * @param known exact names of tables that are read even where they inherit from another, in whatever schema they are; any
+ *     other that inherits is a part of what it inherits from
  */
-public record Scope(List<String> schemas, Set<String> excluded) {
+public record Scope(List<String> schemas, Set<String> excluded, Set<String> known) {
 
-    private static final Scope DEFAULT_SCHEMA = new Scope(List.of(), Set.of());
+    private static final Scope DEFAULT_SCHEMA = new Scope(List.of(), Set.of(), Set.of());
 
     public Scope {
         schemas = List.copyOf(schemas);
         excluded = Set.copyOf(excluded);
+        known = Set.copyOf(known);
     }
 
     /** All of the default schema. */
@@ -25,10 +28,14 @@ public record Scope(List<String> schemas, Set<String> excluded) {
     }
 
     public Scope schemas(List<String> other) {
-        return new Scope(other, excluded);
+        return new Scope(other, excluded, known);
     }
 
     public Scope excluded(Set<String> other) {
-        return new Scope(schemas, other);
+        return new Scope(schemas, other, known);
+    }
+
+    public Scope known(Set<String> other) {
+        return new Scope(schemas, excluded, other);
     }
 }

@@ -8,18 +8,23 @@ import dev.autogen.reflect.Scratch.Answer;
 import dev.autogen.reflect.Scratch.Doubt;
 import dev.autogen.reflect.Scratch.Outcome;
 import dev.autogen.reflect.postgres.PostgresScratch;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +34,7 @@ import java.util.stream.Stream;
  */
 public final class ServerJudge {
 
-    private final Wire wire;
+    private final IntSupplier statements;
     private final Dialect dialect;
     private final Scratch scratch;
 
@@ -45,9 +50,27 @@ public final class ServerJudge {
             throw new UnsupportedException(
                     "a live " + dialect.name() + " database cannot be asked, only postgresql can");
         }
-        this.wire = new Wire(connection);
+        Wire wire = new Wire(connection);
+        this.statements = wire::statements;
         this.dialect = dialect;
         this.scratch = new PostgresScratch(wire, dialect);
+    }
+
+    private ServerJudge(Dialect dialect, Scratch scratch) {
+        this.statements = () -> 0;
+        this.dialect = dialect;
+        this.scratch = scratch;
+    }
+
+    /**
+     * The same where there is no server: rules decide.
+     *
+     * @param reason why nobody is asked
+     */
+    public static Judgement byRules(Database desired, Database current, Dialect dialect, String reason) {
+        Scratch nobody = (doubts, taken) -> Collections.nCopies(doubts.size(), new Answer(Outcome.UNASKED, reason));
+        Judgement judgement = new ServerJudge(dialect, nobody).judge(desired, current);
+        return new Judgement(judgement.desired(), Verdict.RULES, judgement.byRules(), judgement.rejected(), 0);
     }
 
     /**
@@ -58,7 +81,7 @@ public final class ServerJudge {
      * @throws ReflectionException if the connection is lost
      */
     public Judgement judge(Database desired, Database current) {
-        int before = wire.statements();
+        int before = statements.getAsInt();
         Map<ObjectName, Map<Expression, Optional<String>>> settled = new HashMap<>();
         List<Doubt> doubts = doubts(desired, current).stream()
                 .filter(doubt -> !settle(doubt, Optional.of(doubt.expression().text()), settled))
@@ -74,7 +97,7 @@ public final class ServerJudge {
                 byRules.isEmpty() ? Verdict.SERVER : Verdict.RULES,
                 byRules,
                 remarks(doubts, answers, Outcome.REJECTED),
-                wire.statements() - before);
+                statements.getAsInt() - before);
     }
 
     private List<Doubt> doubts(Database desired, Database current) {
@@ -93,7 +116,30 @@ public final class ServerJudge {
     private boolean isDoubtful(Doubt doubt) {
         Map<Optional<String>, Optional<String>> known = known(doubt);
         return !known.isEmpty()
+                && !isRetyped(doubt)
                 && !known.containsValue(Optional.of(doubt.expression().text()));
+    }
+
+    /**
+     * What was written for a column of another type need not be valid for it, nor mean the same. A default is a value, and
+     * that is the same in either type, unless it is one of an enum, which may be about to go.
+     */
+    private boolean isRetyped(Doubt doubt) {
+        Expression expression = doubt.expression();
+        return doubt.desired().columns().stream()
+                .anyMatch(column -> doubt.current()
+                        .findColumn(column.name())
+                        .map(Column::type)
+                        .filter(now -> !now.comparesWith(column.type()))
+                        .filter(now -> expression.kind() == Expression.Kind.DEFAULT
+                                ? column.name().equals(expression.column()) && isDefined(now)
+                                : column.name().equals(expression.column())
+                                        || dialect.mentions(expression.text(), column.name()))
+                        .isPresent());
+    }
+
+    private static boolean isDefined(SqlType type) {
+        return type instanceof SqlType.Array array ? isDefined(array.element()) : type instanceof SqlType.Defined;
     }
 
     /**
@@ -121,7 +167,9 @@ public final class ServerJudge {
     private static Set<String> taken(Database desired, Database current) {
         return Stream.of(desired, current)
                 .flatMap(database -> Stream.concat(
-                        database.enums().stream().map(EnumType::name),
+                        Stream.concat(
+                                database.enums().stream().map(EnumType::name),
+                                database.composites().stream().map(CompositeType::name)),
                         database.sequences().stream().map(Sequence::name)))
                 .map(ObjectName::name)
                 .collect(Collectors.toSet());

@@ -4,7 +4,10 @@ import dev.autogen.Elements;
 import dev.autogen.render.Expression.Chain;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.Enforcement;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
@@ -12,6 +15,7 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.TableComment;
 import dev.autogen.schema.TableElement;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +42,21 @@ final class ElementSource {
         } else if (element instanceof Index index) {
             return of(index);
         }
+        if (element instanceof Exclusion exclusion) {
+            return call("exclusion", name(exclusion.name()), Expression.prose(exclusion.definition()));
+        } else if (element instanceof TableOptions options) {
+            return of(options);
+        }
         return call("comment", Expression.prose(((TableComment) element).text()));
     }
 
+    static Chain of(Constraint constraint) {
+        return of((TableElement) constraint);
+    }
+
     static Chain of(PrimaryKey key) {
-        return call("primaryKey", named(key.name(), key.columns()));
+        Chain chain = call("primaryKey", named(key.name(), key.columns()));
+        return deferrable(included(chain, key.included()), key.deferrability());
     }
 
     static Chain of(UniqueConstraint unique) {
@@ -50,11 +64,15 @@ final class ElementSource {
         if (unique.nulls() == UniqueConstraint.Nulls.NOT_DISTINCT) {
             chain = chain.then("nullsNotDistinct");
         }
-        return deferrable(chain, unique.deferrability());
+        return deferrable(included(chain, unique.included()), unique.deferrability());
     }
 
     static Chain of(Check check) {
-        return call("check", name(check.name()), Expression.prose(check.expression()));
+        Chain chain = call("check", name(check.name()), Expression.prose(check.expression()));
+        if (check.inheritance() == Check.Inheritance.NOT_INHERITED) {
+            chain = chain.then("noInherit");
+        }
+        return enforced(chain, check.enforcement());
     }
 
     static Chain of(ForeignKey key) {
@@ -65,13 +83,18 @@ final class ElementSource {
         key.targetColumns().forEach(column -> target.add(Expression.name(column)));
         Chain chain = call("foreignKey", named(key.name(), key.columns()))
                 .then("references", target.toArray(Expression[]::new));
-        if (key.onDelete() != ReferentialAction.NO_ACTION) {
-            chain = chain.then("onDelete", new Expression.Constant(key.onDelete()));
+        if (key.match() == ForeignKey.Match.FULL) {
+            chain = chain.then("matchFull");
+        }
+        if (key.onDelete() != ReferentialAction.NO_ACTION || !key.deleted().isEmpty()) {
+            List<Expression> arguments = new ArrayList<>(List.of(new Expression.Constant(key.onDelete())));
+            key.deleted().forEach(column -> arguments.add(Expression.name(column)));
+            chain = chain.then("onDelete", arguments.toArray(Expression[]::new));
         }
         if (key.onUpdate() != ReferentialAction.NO_ACTION) {
             chain = chain.then("onUpdate", new Expression.Constant(key.onUpdate()));
         }
-        return deferrable(chain, key.deferrability());
+        return enforced(deferrable(chain, key.deferrability()), key.enforcement());
     }
 
     static Chain of(Index index) {
@@ -80,7 +103,18 @@ final class ElementSource {
         boolean columns = index.keys().stream().allMatch(key -> key.equals(Index.Key.column(key.text())));
         index.keys().forEach(key -> arguments.add(columns ? Expression.name(key.text()) : of(key)));
         Chain chain = call(index.unique() ? "uniqueIndex" : "index", arguments.toArray(Expression[]::new));
-        return index.predicate() == null ? chain : chain.then("where", Expression.prose(index.predicate()));
+        if (!index.method().equals(Index.BTREE)) {
+            chain = chain.then("using", Expression.name(index.method()));
+        }
+        chain = included(chain, index.included());
+        if (index.nulls() == UniqueConstraint.Nulls.NOT_DISTINCT) {
+            chain = chain.then("nullsNotDistinct");
+        }
+        chain = with(chain, index.parameters());
+        if (index.predicate() != null) {
+            chain = chain.then("where", Expression.prose(index.predicate()));
+        }
+        return index.state() == Index.State.VALID ? chain : chain.then("invalid");
     }
 
     private static Chain of(Index.Key key) {
@@ -91,10 +125,49 @@ final class ElementSource {
         if (key.expression() && descending) {
             chain = chain.then("descending");
         }
+        if (key.collation() != null) {
+            chain = chain.then("collation", Expression.name(key.collation()));
+        }
+        if (key.operatorClass() != null) {
+            chain = chain.then("operatorClass", Expression.name(key.operatorClass()));
+        }
         return switch (key.nulls()) {
             case STANDARD -> chain;
             case FIRST -> chain.then("nullsFirst");
             case LAST -> chain.then("nullsLast");
+        };
+    }
+
+    static Chain of(TableOptions options) {
+        Chain chain = call("options");
+        if (options.persistence() == TableOptions.Persistence.UNLOGGED) {
+            chain = chain.then("unlogged");
+        }
+        if (options.partitioning() != null) {
+            chain = chain.then("partitionBy", Expression.prose(options.partitioning()));
+        }
+        chain = with(chain, options.parameters());
+        String tablespace = options.tablespace();
+        return tablespace == null ? chain : chain.then("tablespace", Expression.name(tablespace));
+    }
+
+    private static Chain included(Chain chain, List<String> columns) {
+        return columns.isEmpty() ? chain : chain.then("include", names(columns));
+    }
+
+    private static Chain with(Chain chain, List<String> parameters) {
+        return parameters.isEmpty() ? chain : chain.then("with", names(parameters));
+    }
+
+    private static Expression[] names(List<String> names) {
+        return names.stream().map(Expression::name).toArray(Expression[]::new);
+    }
+
+    private static Chain enforced(Chain chain, Enforcement enforcement) {
+        return switch (enforcement) {
+            case VALID -> chain;
+            case NOT_VALID -> chain.then("notValid");
+            case NOT_ENFORCED -> chain.then("notEnforced");
         };
     }
 

@@ -3,6 +3,7 @@ package dev.autogen.render;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.autogen.Op;
+import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Subject;
 import dev.autogen.render.Expression.Chain;
@@ -27,8 +28,9 @@ final class MethodSource {
     /**
      * @param name {@code upgrade} or {@code downgrade}
      * @param operations what the method records
+     * @param hazards those of each operation that its author should know
      */
-    MethodSource(String name, List<Operation> operations) {
+    MethodSource(String name, List<Operation> operations, List<List<Hazard>> hazards) {
         this.name = name;
         this.statements = operations.stream()
                 .map(operation -> operation.accept(StatementSource.VISITOR))
@@ -45,8 +47,7 @@ final class MethodSource {
                 part.clear();
                 bytes = 0;
             }
-            Optional<String> remark =
-                    name.equals("upgrade") ? Remark.on(operations.get(i), operations) : Optional.empty();
+            List<String> remark = Remark.on(operations.get(i), hazards.get(i));
             part.add(new Line(statements.get(i), bytes > 0 && !own.equals(group), remark));
             bytes += needed;
             group = own;
@@ -54,7 +55,7 @@ final class MethodSource {
         parts.add(code(part, variables));
     }
 
-    private record Line(Expression statement, boolean opensGroup, Optional<String> remark) {}
+    private record Line(Expression statement, boolean opensGroup, List<String> remark) {}
 
     private static CodeBlock code(List<Line> lines, SchemaVariables variables) {
         CodeBlock.Builder code = CodeBlock.builder();
@@ -68,7 +69,7 @@ final class MethodSource {
         }
         for (Line line : lines) {
             code.add(line.opensGroup() ? "\n" : "");
-            line.remark().ifPresent(remark -> code.add("// $L\n", remark));
+            line.remark().forEach(remark -> code.add("// $L\n", remark));
             code.add("$L\n", StatementPrinter.print(variables.rewritten(line.statement()), INDENTATION));
         }
         return code.build();

@@ -1,70 +1,54 @@
 package dev.autogen.render;
 
+import dev.autogen.operation.Hazard;
+import dev.autogen.operation.Hazard.Kind;
 import dev.autogen.operation.Operation;
-import dev.autogen.schema.Column;
-import dev.autogen.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** What the author of a revision has to decide, or to know is lost, at an operation of its upgrade. */
 final class Remark {
 
+    /** Who is kept waiting, and for how long, depends on where and when the revision runs. */
+    private static final Set<Kind> OF_RUNNING = EnumSet.of(Kind.REWRITES, Kind.LOCKS);
+
+    private static final int WIDTH = Layout.MAX_WIDTH - "        // ".length();
+
     private Remark() {}
 
-    /**
-     * The remark on an operation; none where there is nothing to say.
-     *
-     * @param operation one of {@code upgrade}
-     * @param upgrade all operations of the upgrade
-     */
-    static Optional<String> on(Operation operation, List<Operation> upgrade) {
-        if (operation instanceof Operation.AddColumn add
-                && needsValue(add.column())
-                && !creates(upgrade, add.table())) {
-            return Optional.of(
-                    "rows that exist need a value: give it a default, or add it nullable, fill it, and make it not null");
-        } else if (operation instanceof Operation.DropTable) {
-            return Optional.of("its rows are lost");
-        } else if (operation instanceof Operation.DropColumn drop && holdsValues(drop) && !comesBack(upgrade, drop)) {
-            return Optional.of("its values are lost");
-        } else if (operation instanceof Operation.AlterEnum && operation.destructive()) {
-            return Optional.of("fails while a row holds a value that goes");
-        } else if (operation instanceof Operation.AlterColumn alter) {
-            return remark(alter);
+    /** The remark on an operation, line by line; none where there is nothing to say. */
+    static List<String> on(Operation operation, List<Hazard> hazards) {
+        // a constraint says itself what rows must be like
+        return demands(operation)
+                ? List.of()
+                : hazards.stream()
+                        .filter(hazard -> !OF_RUNNING.contains(hazard.kind()))
+                        .flatMap(hazard -> lines(hazard.text()).stream())
+                        .toList();
+    }
+
+    private static boolean demands(Operation operation) {
+        return operation instanceof Operation.AddPrimaryKey
+                || operation instanceof Operation.AddUnique
+                || operation instanceof Operation.AddForeignKey
+                || operation instanceof Operation.AddCheck
+                || operation instanceof Operation.AddExclusion
+                || operation instanceof Operation.ValidateConstraint
+                || operation instanceof Operation.CreateIndex;
+    }
+
+    /** As a formatter would break them. */
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > WIDTH) {
+            int end = rest.lastIndexOf(' ', WIDTH);
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end + 1);
         }
-        return Optional.empty();
-    }
-
-    private static Optional<String> remark(Operation.AlterColumn alter) {
-        if (alter.destructive()) {
-            return Optional.of("a value that does not fit the new type makes this fail, or is rounded");
-        }
-        boolean becomesNotNull = alter.before().nullable() && !alter.after().nullable();
-        return becomesNotNull && alter.after().generation() == null
-                ? Optional.of("fails while a row has no value: fill it before")
-                : Optional.empty();
-    }
-
-    private static boolean needsValue(Column column) {
-        return !column.nullable() && column.defaultValue() == null && column.generation() == null;
-    }
-
-    private static boolean creates(List<Operation> upgrade, ObjectName table) {
-        return upgrade.stream()
-                .anyMatch(other -> other instanceof Operation.CreateTable create
-                        && create.table().name().equals(table));
-    }
-
-    private static boolean holdsValues(Operation.DropColumn drop) {
-        return drop.before() == null || drop.before().findComputed().isEmpty();
-    }
-
-    /** A column that becomes a computed one is made anew; its values come from the expression. */
-    private static boolean comesBack(List<Operation> upgrade, Operation.DropColumn drop) {
-        return upgrade.stream()
-                .anyMatch(other -> other instanceof Operation.AddColumn add
-                        && add.table().equals(drop.table())
-                        && add.column().name().equals(drop.column())
-                        && add.column().findComputed().isPresent());
+        lines.add(rest);
+        return lines;
     }
 }

@@ -7,7 +7,10 @@ import dev.autogen.DependsOn;
 import dev.autogen.Migration;
 import dev.autogen.Revises;
 import dev.autogen.Revision;
+import dev.autogen.operation.Hazard;
+import dev.autogen.operation.Hazards;
 import dev.autogen.script.RevisionScript;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,15 +34,26 @@ public final class RevisionRenderer {
         return className(script) + ".java";
     }
 
+    /** The source of a revision, with what can be said of its operations whatever database they run on. */
+    public String render(RevisionScript script, String packageName) {
+        Hazards hazards = Hazards.of(script.upgrade());
+        return render(
+                script, packageName, script.upgrade().stream().map(hazards::of).toList());
+    }
+
     /**
      * The source of a revision. Operations are of one piece: a drop names what it holds, an alteration keeps the name.
      *
      * @param packageName package of the class; empty for none
+     * @param hazards those of each operation of the upgrade; where values are lost or its author must decide, a comment says so
      * @throws IllegalArgumentException if a constraint or index has no name
      */
-    public String render(RevisionScript script, String packageName) {
-        MethodSource upgrade = new MethodSource("upgrade", script.upgrade());
-        MethodSource downgrade = new MethodSource("downgrade", script.downgrade());
+    public String render(RevisionScript script, String packageName, List<List<Hazard>> hazards) {
+        MethodSource upgrade = new MethodSource("upgrade", script.upgrade(), hazards);
+        MethodSource downgrade = new MethodSource(
+                "downgrade",
+                script.downgrade(),
+                Collections.nCopies(script.downgrade().size(), List.of()));
         TypeSpec.Builder type = TypeSpec.classBuilder(className(script))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class)

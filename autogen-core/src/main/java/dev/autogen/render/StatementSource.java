@@ -1,8 +1,13 @@
 package dev.autogen.render;
 
+import dev.autogen.Elements;
+import dev.autogen.Timeouts;
+import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.render.Expression.Chain;
+import dev.autogen.render.Expression.Constant;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Sequence;
@@ -11,6 +16,7 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableElement;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +68,22 @@ final class StatementSource implements OperationVisitor<Expression> {
     }
 
     @Override
+    public Expression createComposite(Operation.CreateComposite operation) {
+        return on(operation.type().name(), "createComposite", attributes(operation.type()));
+    }
+
+    @Override
+    public Expression alterComposite(Operation.AlterComposite operation) {
+        return on(operation.after().name(), "alterComposite", list(operation.before()), list(operation.after()));
+    }
+
+    @Override
+    public Expression dropComposite(Operation.DropComposite operation) {
+        CompositeType before = operation.before();
+        return on(operation.name(), "dropComposite", before == null ? List.of() : attributes(before));
+    }
+
+    @Override
     public Expression createSequence(Operation.CreateSequence operation) {
         Sequence sequence = operation.sequence();
         boolean standard = hasStandardType(sequence) && sequence.options().equals(SequenceOptions.standard());
@@ -95,6 +117,16 @@ final class StatementSource implements OperationVisitor<Expression> {
     }
 
     @Override
+    public Expression moveEnum(Operation.MoveEnum operation) {
+        return moved(operation.before(), "moveEnum", operation.after());
+    }
+
+    @Override
+    public Expression moveSequence(Operation.MoveSequence operation) {
+        return moved(operation.before(), "moveSequence", operation.after());
+    }
+
+    @Override
     public Expression createTable(Operation.CreateTable operation) {
         return on(operation.table().name(), "createTable", elements(operation.table()));
     }
@@ -111,6 +143,20 @@ final class StatementSource implements OperationVisitor<Expression> {
                 operation.before(),
                 "renameTable",
                 Expression.name(operation.after().name()));
+    }
+
+    @Override
+    public Expression moveTable(Operation.MoveTable operation) {
+        return moved(operation.before(), "moveTable", operation.after());
+    }
+
+    @Override
+    public Expression alterTable(Operation.AlterTable operation) {
+        return on(
+                operation.table(),
+                "alterTable",
+                ElementSource.of(operation.before()),
+                ElementSource.of(operation.after()));
     }
 
     @Override
@@ -198,13 +244,52 @@ final class StatementSource implements OperationVisitor<Expression> {
     }
 
     @Override
+    public Expression addExclusion(Operation.AddExclusion operation) {
+        return on(operation.table(), "addExclusion", ElementSource.of(operation.exclusion()));
+    }
+
+    @Override
+    public Expression dropExclusion(Operation.DropExclusion operation) {
+        return on(
+                operation.table(),
+                "dropExclusion",
+                operation.before() == null ? Expression.name(operation.name()) : ElementSource.of(operation.before()));
+    }
+
+    @Override
+    public Expression alterConstraint(Operation.AlterConstraint operation) {
+        return on(
+                operation.table(),
+                "alterConstraint",
+                ElementSource.of(operation.before()),
+                ElementSource.of(operation.after()));
+    }
+
+    @Override
+    public Expression validateConstraint(Operation.ValidateConstraint operation) {
+        return on(operation.table(), "validateConstraint", Expression.name(operation.name()));
+    }
+
+    @Override
     public Expression renameConstraint(Operation.RenameConstraint operation) {
         return renamed(operation.table(), "renameConstraint", operation.before(), operation.after());
     }
 
     @Override
     public Expression createIndex(Operation.CreateIndex operation) {
-        return on(operation.table(), "createIndex", ElementSource.of(operation.index()));
+        return on(
+                operation.table(),
+                "createIndex",
+                concurrently(ElementSource.of(operation.index()), operation.concurrency()));
+    }
+
+    @Override
+    public Expression alterIndex(Operation.AlterIndex operation) {
+        return on(
+                operation.table(),
+                "alterIndex",
+                ElementSource.of(operation.before()),
+                ElementSource.of(operation.after()));
     }
 
     @Override
@@ -212,7 +297,15 @@ final class StatementSource implements OperationVisitor<Expression> {
         return on(
                 operation.table(),
                 "dropIndex",
-                operation.before() == null ? Expression.name(operation.name()) : ElementSource.of(operation.before()));
+                concurrently(
+                        operation.before() == null
+                                ? Expression.name(operation.name())
+                                : ElementSource.of(operation.before()),
+                        operation.concurrency()));
+    }
+
+    private static List<Expression> concurrently(Expression index, Concurrency concurrency) {
+        return concurrency == Concurrency.BLOCKING ? List.of(index) : List.of(index, new Constant(concurrency));
     }
 
     @Override
@@ -222,12 +315,48 @@ final class StatementSource implements OperationVisitor<Expression> {
 
     @Override
     public Expression execute(Operation.Execute operation) {
-        return op(null, "execute", Expression.prose(operation.sql()));
+        List<Operation> effect = operation.effect();
+        if (effect == null) {
+            return op(null, "execute", Expression.prose(operation.sql()));
+        }
+        Stream<Expression> effects = effect.isEmpty()
+                ? Stream.of(new Expression.Word("{}"))
+                : effect.stream().map(StatementSource::effect);
+        return op(
+                null,
+                "execute",
+                Stream.concat(
+                                Stream.of(Expression.prose(operation.sql())),
+                                effects.map(body -> new Expression.Lambda("effect", body)))
+                        .toArray(Expression[]::new));
+    }
+
+    private static Expression effect(Operation operation) {
+        Chain statement = (Chain) operation.accept(VISITOR);
+        return new Chain(new Expression.Root.Variable("effect"), statement.calls());
+    }
+
+    @Override
+    public Expression timeouts(Operation.Timeouts operation) {
+        return op(
+                null,
+                "timeouts",
+                operation.timeouts().stream()
+                        .map(timeout -> Expression.call(
+                                Timeouts.class,
+                                timeout.kind().name().toLowerCase(Locale.ROOT),
+                                Expression.name(timeout.text())))
+                        .toArray(Expression[]::new));
     }
 
     @Override
     public Expression irreversible(Operation.Irreversible operation) {
         return op(null, "irreversible", Expression.prose(operation.reason()));
+    }
+
+    private static Chain moved(ObjectName object, String verb, ObjectName after) {
+        String schema = after.schema();
+        return on(object, verb, schema == null ? Expression.literal(null) : Expression.name(schema));
     }
 
     private static Chain renamed(ObjectName table, String verb, String before, String after) {
@@ -257,6 +386,20 @@ final class StatementSource implements OperationVisitor<Expression> {
 
     private static Expression values(EnumType type) {
         return Expression.callOn(List.class, "of", names(type.values()).toArray(Expression[]::new));
+    }
+
+    private static List<Expression> attributes(CompositeType type) {
+        return type.attributes().stream()
+                .<Expression>map(attribute -> Expression.call(
+                        Elements.class,
+                        "attribute",
+                        Expression.name(attribute.name()),
+                        TypeSource.of(attribute.type())))
+                .toList();
+    }
+
+    private static Expression list(CompositeType type) {
+        return Expression.callOn(List.class, "of", attributes(type).toArray(Expression[]::new));
     }
 
     private static boolean hasStandardType(Sequence sequence) {

@@ -1,9 +1,10 @@
 package dev.autogen.runtime;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ServerSql;
 import dev.autogen.error.ConfigurationException;
-import dev.autogen.error.LockException;
 import dev.autogen.error.ReflectionException;
+import dev.autogen.error.RevisionException;
 import dev.autogen.script.Script;
 import dev.autogen.script.ToolVersion;
 import java.sql.Connection;
@@ -20,73 +21,119 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The version table and the history table of a database. */
+/** The version table and the history table of a database, with the journal of what is not finished. */
 public final class Ledger {
-
-    /** SQLSTATE of a missing table: PostgreSQL's, and the one of ODBC that others use. */
-    private static final Set<String> NO_SUCH_TABLE = Set.of("42P01", "42S02");
 
     private final Session session;
     private final Connection connection;
+    private final ServerSql server;
     private final String version;
     private final String history;
+    private final String journal;
+    private final String lease;
 
     public Ledger(Session session, VersionTables tables) {
         this.session = session;
         this.connection = session.connection();
+        this.server = session.server();
         this.version = qualified(session.dialect(), tables.schema(), tables.version());
         this.history = qualified(session.dialect(), tables.schema(), tables.history());
+        this.journal = qualified(session.dialect(), tables.schema(), tables.journal());
+        this.lease = qualified(session.dialect(), tables.schema(), tables.lease());
     }
 
     private static String qualified(Dialect dialect, @Nullable String schema, String table) {
         return schema == null ? dialect.quote(table) : dialect.quote(schema) + "." + dialect.quote(table);
     }
 
+    /** The version table as it stands in SQL. */
+    String version() {
+        return version;
+    }
+
+    /** The table of the lease as it stands in SQL. */
+    String lease() {
+        return lease;
+    }
+
     /**
-     * Reads where the database stands; nowhere if it has no such tables, which this does not change. Two statements.
+     * Reads where the database stands; nowhere if it has no such tables, which this does not change. Two statements, and one
+     * more where there is a journal.
      *
      * @throws ReflectionException if the tables cannot be read
      */
     public Recorded read() {
         try {
-            List<String> heads = new ArrayList<>();
-            Map<String, HistoryRow> last = new HashMap<>();
-            boolean exists = ifExists(() -> heads.addAll(heads()));
-            if (exists) {
-                ifExists(() -> last.putAll(last()));
+            Standing standing = standing();
+            if (!standing.exists()) {
+                return new Recorded(List.of(), Map.of(), List.of());
             }
-            return new Recorded(heads, last);
+            return new Recorded(standing.heads(), last(), standing.journal());
         } catch (SQLException e) {
             throw new ReflectionException("cannot read " + version + " and " + history + ": " + e.getMessage(), e);
         }
     }
 
-    private static boolean ifExists(Session.Work work) throws SQLException {
-        try {
-            work.run();
-            return true;
+    /**
+     * What the version table and the journal say.
+     *
+     * @param exists whether there is a version table at all
+     * @param heads ids in it, sorted
+     * @param journalExists whether there is a journal
+     * @param journal its rows, in order
+     */
+    record Standing(boolean exists, List<String> heads, boolean journalExists, List<JournalRow> journal) {
+
+        static final Standing NOWHERE = new Standing(false, List.of(), false, List.of());
+    }
+
+    Standing standing() throws SQLException {
+        List<String> heads = new ArrayList<>();
+        boolean journalExists = false;
+        session.countStatement();
+        // joined to a row that is always there, so that an empty version table too says whether there is a journal
+        String sql = "select v.revision, " + server.exists(journal) + " from (select 1) one left join " + version
+                + " v on true";
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                String head = rows.getString(1);
+                if (head != null) {
+                    heads.add(head);
+                }
+                journalExists = rows.getBoolean(2);
+            }
         } catch (SQLException e) {
-            if (NO_SUCH_TABLE.contains(String.valueOf(e.getSQLState()))) {
-                return false;
+            if (server.missesTable(String.valueOf(e.getSQLState()))) {
+                return Standing.NOWHERE;
             }
             throw e;
         }
+        return new Standing(
+                true, heads.stream().sorted().toList(), journalExists, journalExists ? journal() : List.of());
     }
 
-    /** Ids in the version table, sorted. */
-    List<String> heads() throws SQLException {
-        List<String> heads = new ArrayList<>();
+    private List<JournalRow> journal() throws SQLException {
         session.countStatement();
+        List<JournalRow> found = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select revision from " + version)) {
+                ResultSet rows = statement.executeQuery(
+                        "select revision, segment, segments, direction, state, checksum, statement from " + journal
+                                + " order by revision, segment")) {
             while (rows.next()) {
-                heads.add(rows.getString(1));
+                found.add(new JournalRow(
+                        rows.getString(1),
+                        rows.getInt(2),
+                        rows.getInt(3),
+                        rows.getString(4),
+                        rows.getString(5).equals("done"),
+                        rows.getString(6),
+                        rows.getString(7)));
             }
         }
-        return heads.stream().sorted().toList();
+        return found;
     }
 
     private Map<String, HistoryRow> last() throws SQLException {
@@ -100,118 +147,148 @@ public final class Ledger {
                 Instant startedAt = rows.getObject(3, OffsetDateTime.class).toInstant();
                 last.put(revision, new HistoryRow(revision, rows.getString(2), startedAt, rows.getString(4)));
             }
+        } catch (SQLException e) {
+            if (!server.missesTable(String.valueOf(e.getSQLState()))) {
+                throw e;
+            }
         }
         return last;
     }
 
     /**
-     * Makes the tables where they are missing. Someone else may be doing the same at this moment.
+     * Makes the version table and the history table where they are missing. Someone else may be doing the same at this moment.
      *
      * @return whether one was missing
      * @throws ConfigurationException if they cannot be made
      */
     public boolean create() {
+        return create(List.of(version, history), List.of(server.createVersion(version), server.createHistory(history)));
+    }
+
+    void createJournal() {
+        create(List.of(journal), List.of(server.createJournal(journal)));
+    }
+
+    void createLease() {
+        create(List.of(lease), List.of(server.createLease(lease)));
+    }
+
+    private boolean create(List<String> tables, List<String> statements) {
         try {
-            if (exists()) {
+            if (exist(tables)) {
                 return false;
             }
-            session.transaction(this::createTables);
+            session.transaction(() -> {
+                for (String sql : statements) {
+                    session.execute(sql);
+                }
+            });
             return true;
         } catch (SQLException e) {
             // "if not exists" does not keep two creators apart: the later one runs into the catalog's unique keys
-            if (!existsAfter(e)) {
+            if (!existAfter(tables, e)) {
                 throw new ConfigurationException(
-                        "cannot create the tables " + version + " and " + history + ": " + e.getMessage(), e);
+                        "cannot create the tables " + String.join(" and ", tables) + ": " + e.getMessage(), e);
             }
             return false;
         }
     }
 
-    private void createTables() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("create table if not exists " + version + " (revision varchar primary key)");
-            statement.execute("create table if not exists " + history + " ("
-                    + "id bigint generated always as identity primary key, "
-                    + "revision varchar not null, "
-                    + "direction varchar not null, "
-                    + "message varchar, "
-                    + "started_at timestamp with time zone not null, "
-                    + "duration_ms bigint not null, "
-                    + "checksum varchar, "
-                    + "autogen_version varchar not null, "
-                    + "database_user varchar not null)");
-        }
-    }
-
-    private boolean existsAfter(SQLException failure) {
+    private boolean existAfter(List<String> tables, SQLException failure) {
         try {
-            return exists();
+            return exist(tables);
         } catch (SQLException e) {
             failure.addSuppressed(e);
             return false;
         }
     }
 
-    private boolean exists() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            return ifExists(() -> {
-                statement
-                        .executeQuery("select 1 from " + version + " where 1 = 0")
-                        .close();
-                statement
-                        .executeQuery("select 1 from " + history + " where 1 = 0")
-                        .close();
-            });
-        }
+    private boolean exist(List<String> tables) throws SQLException {
+        return session.truth("select "
+                + String.join(" and ", tables.stream().map(server::exists).toList()));
     }
 
     /**
-     * Keeps other upgraders out until the transaction ends; readers are not disturbed.
+     * Moves the version rows and writes down in the history what led there, in one statement.
      *
-     * @throws LockException if the lock is not to be had
+     * @throws RevisionException if the version rows are not what they were: someone changed them without the lock
      */
-    void lock() {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("lock table " + version + " in exclusive mode");
-        } catch (SQLException e) {
-            throw new LockException(
-                    "cannot lock " + version + ", another upgrade may be running: " + e.getMessage()
-                            + "\nnothing was changed; try again",
-                    e);
-        }
-    }
-
-    /** Changes the version rows from one set of heads to another. */
-    void move(Collection<String> before, Collection<String> after) throws SQLException {
-        change("delete from " + version + " where revision = ?", before, after);
-        change("insert into " + version + " (revision) values (?)", after, before);
-    }
-
-    private void change(String sql, Collection<String> ids, Collection<String> except) throws SQLException {
-        for (String id : ids) {
-            if (!except.contains(id)) {
-                try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                    statement.setString(1, id);
-                    statement.executeUpdate();
-                }
+    void advance(
+            Collection<String> before,
+            Collection<String> after,
+            Script script,
+            Direction direction,
+            Instant startedAt,
+            Duration duration)
+            throws SQLException {
+        List<String> gone = before.stream().filter(id -> !after.contains(id)).toList();
+        List<String> come = after.stream().filter(id -> !before.contains(id)).toList();
+        try (PreparedStatement statement = connection.prepareStatement(server.advance(version, history))) {
+            statement.setArray(1, connection.createArrayOf("varchar", gone.toArray()));
+            statement.setArray(2, connection.createArrayOf("varchar", come.toArray()));
+            statement.setString(3, script.id());
+            statement.setString(4, direction.text());
+            statement.setString(5, script.node().message());
+            statement.setObject(6, startedAt.atOffset(ZoneOffset.UTC));
+            statement.setLong(7, duration.toMillis());
+            statement.setString(8, script.checksum());
+            statement.setString(9, ToolVersion.current());
+            statement.setInt(10, gone.size());
+            if (statement.executeUpdate() == 0) {
+                throw new RevisionException("the rows of " + version + " changed while revision " + script.id()
+                        + " ran: something other than autogen writes to it. Nothing of this revision was applied; see"
+                        + " 'autogen current'");
             }
         }
     }
 
-    /** Writes down that something happened to a revision. */
-    void record(Script script, Direction direction, Instant startedAt, Duration duration) throws SQLException {
-        String sql = "insert into " + history
-                + " (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)"
-                + " values (?, ?, ?, ?, ?, ?, ?, current_user)";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, script.id());
-            statement.setString(2, direction.text());
-            statement.setString(3, script.node().message());
-            statement.setObject(4, startedAt.atOffset(ZoneOffset.UTC));
-            statement.setLong(5, duration.toMillis());
-            statement.setString(6, script.checksum());
-            statement.setString(7, ToolVersion.current());
-            statement.executeUpdate();
+    /** Changes the version rows from one set of heads to another, and nothing else. */
+    void move(Collection<String> before, Collection<String> after) throws SQLException {
+        for (String id : before) {
+            if (!after.contains(id)) {
+                session.update("delete from " + version + " where revision = ?", id);
+            }
         }
+        for (String id : after) {
+            if (!before.contains(id)) {
+                session.update("insert into " + version + " (revision) values (?)", id);
+            }
+        }
+    }
+
+    /** Writes down how far a segment is. */
+    void note(Step step, PreparedSegment segment, String state) throws SQLException {
+        int known = session.update(
+                "update " + journal + " set state = ?, checksum = ?, changed_at = current_timestamp"
+                        + " where revision = ? and segment = ?",
+                state,
+                segment.checksum(),
+                step.script().id(),
+                segment.number());
+        if (known == 0) {
+            session.update(
+                    "insert into " + journal
+                            + " (revision, segment, segments, direction, state, checksum, statement) values (?, ?, ?, ?, ?, ?, ?)",
+                    step.script().id(),
+                    segment.number(),
+                    segment.of(),
+                    step.direction().text(),
+                    state,
+                    segment.checksum(),
+                    segment.summary());
+        }
+    }
+
+    /** Forgets a segment: it is known to have done nothing. */
+    void forget(Step step, int segment) throws SQLException {
+        session.update(
+                "delete from " + journal + " where revision = ? and segment = ?",
+                step.script().id(),
+                segment);
+    }
+
+    /** Forgets all segments of a revision. */
+    void forget(String revision) throws SQLException {
+        session.update("delete from " + journal + " where revision = ?", revision);
     }
 }

@@ -9,12 +9,14 @@ import java.util.Set;
  *
  * @param current ids of the revisions that it is at; none before the first
  * @param heads ids of the newest revisions
+ * @param unfinished revisions that are applied or undone in part
  */
-public record Position(List<String> current, List<String> heads) {
+public record Position(List<String> current, List<String> heads, List<HalfDone> unfinished) {
 
     public Position {
         current = List.copyOf(current);
         heads = List.copyOf(heads);
+        unfinished = List.copyOf(unfinished);
     }
 
     /**
@@ -26,11 +28,16 @@ public record Position(List<String> current, List<String> heads) {
     public static Position verified(Session session, VersionTables tables, Scripts scripts) {
         Recorded recorded = new Ledger(session, tables).read();
         Verification.verify(scripts, recorded);
-        return new Position(recorded.heads(), scripts.graph().effectiveHeads());
+        return of(recorded, scripts);
     }
 
-    /** Whether every revision is applied. */
+    /** The position that a database tells of. */
+    public static Position of(Recorded recorded, Scripts scripts) {
+        return new Position(recorded.heads(), scripts.graph().effectiveHeads(), HalfDone.of(recorded.journal()));
+    }
+
+    /** Whether every revision is applied, and wholly. */
     public boolean atHead() {
-        return Set.copyOf(current).equals(Set.copyOf(heads));
+        return unfinished.isEmpty() && Set.copyOf(current).equals(Set.copyOf(heads));
     }
 }

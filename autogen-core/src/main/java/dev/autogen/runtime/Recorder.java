@@ -11,11 +11,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Lets a revision say what it does. */
-final class Recorder {
+public final class Recorder {
 
     private Recorder() {}
 
-    static Step record(Script script, Direction direction) {
+    /**
+     * What a revision does in a direction.
+     *
+     * @throws RevisionException if it fails to say so
+     * @throws IrreversibleException if it says that there is no way back
+     */
+    public static Step record(Script script, Direction direction) {
         Migration migration = script.code().get();
         List<Operation> operations = new ArrayList<>();
         Op op = operations::add;

@@ -1,22 +1,56 @@
 package dev.autogen.runtime;
 
+import dev.autogen.operation.Operation;
 import java.time.Duration;
 
-/** Is told how a run gets on, in the thread that runs. */
+/** Is told how a run gets on, in the thread that runs. What it throws ends the run as a failure would. */
 public interface RunListener {
 
     /** One that does not care. */
-    RunListener SILENT = new RunListener() {
-        @Override
-        public void started(Step step) {}
+    RunListener SILENT = new RunListener() {};
 
-        @Override
-        public void finished(Step step, Duration duration) {}
-    };
+    /**
+     * Another run is going on, and this one waits for its end.
+     *
+     * @param holder who runs, as the server knows
+     * @param limit how long this one waits; zero is without end
+     */
+    default void waiting(String holder, Duration limit) {}
 
-    /** A revision begins; it may turn out that someone else has run it meanwhile, then {@link #finished} does not follow. */
-    void started(Step step);
+    /** A revision begins. */
+    default void started(Step step) {}
+
+    /**
+     * A revision goes on that a run before did not finish.
+     *
+     * @param done how many of its parts are done
+     * @param parts how many it has
+     */
+    default void resumed(Step step, int done, int parts) {}
+
+    /** A statement is about to be sent. */
+    default void executing(Step step, Operation operation, String sql) {}
+
+    /**
+     * A part of a revision that has several is done, and stays done.
+     *
+     * @param done how many are
+     * @param parts how many it has
+     */
+    default void progressed(Step step, int done, int parts) {}
+
+    /**
+     * Something could not be done now and will be tried again.
+     *
+     * @param reason why, with who is in the way where that is known
+     * @param attempt which retry it is, from 1
+     * @param pause how long it is waited before
+     */
+    default void retrying(Step step, String reason, int attempt, Duration pause) {}
 
     /** A revision is done and committed. */
-    void finished(Step step, Duration duration);
+    default void finished(Step step, Duration duration) {}
+
+    /** A revision failed; what follows is not begun. The exception is thrown to the caller of the run too. */
+    default void failed(Step step, RuntimeException failure) {}
 }

@@ -2,11 +2,18 @@ package dev.autogen.runtime;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.Dialects;
+import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.error.ConfigurationException;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection with the dialect of its server. While it is open every statement is a transaction of its own, unless
@@ -127,6 +134,54 @@ public final class Session implements AutoCloseable {
         } catch (SQLException e) {
             // what was done is done, and a connection that cannot be closed is closed by the server
             return;
+        }
+    }
+
+    ServerSql server() {
+        return dialect.server();
+    }
+
+    /** Runs a statement as it stands: JDBC's own escapes are off, and a plain statement has no parameters to look for. */
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
+    /** Runs a statement; how many rows it changed. */
+    int update(String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            return statement.executeUpdate();
+        }
+    }
+
+    /** The first column of a query's rows. */
+    List<@Nullable String> column(String sql, Object... parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<@Nullable String> column = new ArrayList<>();
+                while (rows.next()) {
+                    column.add(rows.getString(1));
+                }
+                return column;
+            }
+        }
+    }
+
+    /** The answer of a query whose one row is one truth. */
+    boolean truth(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() && rows.getBoolean(1);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
         }
     }
 

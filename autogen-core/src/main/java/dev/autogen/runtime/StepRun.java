@@ -1,127 +1,188 @@
 package dev.autogen.runtime;
 
-import dev.autogen.dialect.Statement;
-import dev.autogen.error.MigrationFailedException;
-import dev.autogen.error.RevisionException;
-import dev.autogen.revision.RevisionGraph;
-import dev.autogen.script.Script;
-import dev.autogen.script.Scripts;
+import dev.autogen.dialect.Recovery;
+import dev.autogen.dialect.ServerSql;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One revision in one transaction. */
+/** One revision: its transactions and its statements that stand alone, each written down as it is done. */
 final class StepRun {
 
     private static final String COMMIT = "commit";
 
+    private final RunContext context;
     private final Session session;
     private final Ledger ledger;
-    private final Scripts scripts;
+    private final ServerSql server;
     private final PreparedStep prepared;
-    private final Script script;
-    private final Direction direction;
-    private List<String> heads = List.of();
-    private Optional<Duration> duration = Optional.empty();
+    private final Step step;
+    private final Attempts attempts;
+    private final Failures failures;
+    private final Instant startedAt = Instant.now();
+    private final long start = System.nanoTime();
 
-    StepRun(Session session, Ledger ledger, Scripts scripts, PreparedStep prepared) {
-        this.session = session;
-        this.ledger = ledger;
-        this.scripts = scripts;
+    StepRun(RunContext context, PreparedStep prepared) {
+        this.context = context;
+        this.session = context.session();
+        this.ledger = context.ledger();
+        this.server = session.server();
         this.prepared = prepared;
-        this.script = prepared.step().script();
-        this.direction = prepared.step().direction();
+        this.step = prepared.step();
+        this.attempts = new Attempts(context, step);
+        this.failures = new Failures(step, server);
     }
 
-    void run() {
-        attempt(COMMIT, COMMIT, () -> session.transaction(this::inTransaction));
+    /**
+     * Runs it, or what is left of it.
+     *
+     * @param begun what the journal says of it; empty where it is new
+     * @param before the version rows
+     * @param after the version rows when it is done
+     * @return how long it took
+     */
+    Duration run(List<JournalRow> begun, List<String> before, List<String> after) {
+        try {
+            int count = prepared.segments().size();
+            Resumption resumption = Resumption.of(prepared, begun);
+            int first = resumption.firstOpen();
+            if (!begun.isEmpty()) {
+                context.listener().resumed(step, first, count);
+            }
+            for (int i = first; i < count; i++) {
+                PreparedSegment segment = PreparedSegment.of(prepared, i);
+                if (segment.last()) {
+                    transaction(segment, () -> finish(before, after, count > 1));
+                } else if (segment.segment().transactional()) {
+                    transaction(segment, () -> ledger.note(step, segment, "done"));
+                } else {
+                    alone(segment, resumption.wasBegun(i));
+                }
+                if (count > 1) {
+                    failures.committed(i + 1);
+                    context.listener().progressed(step, i + 1, count);
+                }
+            }
+            return taken();
+        } catch (SQLException e) {
+            throw failures.failed(e, attempts.blockers());
+        }
     }
 
-    /** Where the database stands afterwards. */
-    List<String> heads() {
-        return heads;
+    private Duration taken() {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /** How long it took; empty if there was nothing left to do. */
-    Optional<Duration> duration() {
-        return duration;
+    private void finish(List<String> before, List<String> after, boolean journaled) throws SQLException {
+        failures.doing("write down that revision " + step.script().id() + " ran", "insert");
+        if (journaled) {
+            ledger.forget(step.script().id());
+        }
+        ledger.advance(before, after, step.script(), step.direction(), startedAt, taken());
     }
 
-    private void inTransaction() {
-        ledger.lock();
-        attempt("read where the database stands", "select", () -> heads = ledger.heads());
-        Verification.requireKnown(scripts, heads);
-        RevisionGraph graph = scripts.graph();
-        Set<String> applied = new LinkedHashSet<>(graph.closure(heads));
-        boolean upgrade = direction == Direction.UPGRADE;
-        if (applied.contains(script.id()) == upgrade) {
+    private void transaction(PreparedSegment segment, Session.Work end) throws SQLException {
+        attempts.run(
+                number -> session.transaction(() -> {
+                    context.settings().transactionBegins();
+                    for (Segment.Part part : segment.segment().parts()) {
+                        context.settings().limit(part);
+                        execute(part);
+                    }
+                    end.run();
+                    context.lock().fence();
+                    failures.doing(COMMIT, COMMIT);
+                }),
+                e -> true);
+    }
+
+    private void execute(Segment.Part part) throws SQLException {
+        String sql = part.statement().sql();
+        failures.doing(part.operation().describe(), sql);
+        context.listener().executing(step, part.operation(), sql);
+        session.execute(sql);
+    }
+
+    /** The journal says that it is begun before it is, so that a client killed in it leaves a trace. */
+    private void alone(PreparedSegment segment, boolean wasBegun) throws SQLException {
+        Segment.Part part = segment.segment().parts().get(0);
+        Recovery recovery = part.statement().recovery();
+        failures.doing(part.operation().describe(), part.statement().sql());
+        if (wasBegun && isDone(segment, recovery)) {
+            ledger.note(step, segment, "done");
             return;
         }
-        requireNext(
-                upgrade
-                        ? applied.containsAll(graph.prerequisites(script.id()))
-                        : Collections.disjoint(graph.followers(script.id()), applied));
-        Instant startedAt = Instant.now();
-        long start = System.nanoTime();
-        execute();
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
-        if (upgrade) {
-            applied.add(script.id());
-        } else {
-            applied.remove(script.id());
+        context.lock().fence();
+        ledger.note(step, segment, "begun");
+        context.settings().standaloneBegins(part);
+        try {
+            // whoever has waited as long as for another upgrade has waited long enough
+            boolean patient =
+                    context.settings().lockLimit(part).equals(context.policy().lockWait());
+            attempts.run(
+                    number -> {
+                        clearAway(recovery);
+                        execute(part);
+                    },
+                    e -> !(recovery instanceof Recovery.Ask) && !(patient && server.lacksLock(e.getSQLState())));
+        } catch (SQLException e) {
+            undo(segment, recovery, e);
+            throw e;
         }
-        List<String> after = graph.headsOf(applied);
-        attempt("write down that revision " + script.id() + " ran", "insert", () -> {
-            ledger.move(heads, after);
-            ledger.record(script, direction, startedAt, taken);
-        });
-        heads = after;
-        duration = Optional.of(taken);
+        context.settings().standaloneEnds();
+        ledger.note(step, segment, "done");
     }
 
-    private void requireNext(boolean next) {
-        if (!next) {
-            throw new RevisionException("the database was moved to "
-                    + (heads.isEmpty() ? "base" : "revision " + String.join(", ", heads))
-                    + " by someone else, so revision " + script.id() + " cannot be "
-                    + (direction == Direction.UPGRADE ? "applied" : "undone") + " now; run 'autogen " + direction.text()
-                    + "' again");
+    /** Whether a statement that a run before was killed in has done its work. */
+    private boolean isDone(PreparedSegment segment, Recovery recovery) throws SQLException {
+        if (recovery instanceof Recovery.Ask ask) {
+            return switch (context.policy().resume()) {
+                case DONE -> true;
+                case RETRY -> false;
+                case ASK -> throw failures.undecided(segment, ask);
+            };
+        }
+        return recovery instanceof Recovery.Inspect inspect && inspect(inspect).done();
+    }
+
+    private record Remains(boolean done, @Nullable String cleanup) {}
+
+    private Remains inspect(Recovery.Inspect inspect) throws SQLException {
+        try (Statement statement = session.connection().createStatement();
+                ResultSet rows = statement.executeQuery(inspect.query())) {
+            return rows.next() ? new Remains(rows.getBoolean(1), rows.getString(2)) : new Remains(false, null);
         }
     }
 
-    /** SQL is sent as it stands: JDBC's own escapes are off, and a plain statement has no parameters to look for. */
-    private void execute() {
-        for (PreparedStep.Part part : prepared.parts()) {
-            for (Statement sql : part.statements()) {
-                attempt(part.operation().describe(), sql.sql(), () -> {
-                    try (java.sql.Statement statement = session.connection().createStatement()) {
-                        statement.setEscapeProcessing(false);
-                        statement.execute(sql.sql());
-                    }
-                });
+    private void clearAway(Recovery recovery) throws SQLException {
+        if (recovery instanceof Recovery.Inspect inspect) {
+            String cleanup = inspect(inspect).cleanup();
+            if (cleanup != null) {
+                failures.doing("clear away what an earlier attempt left", cleanup);
+                session.execute(cleanup);
             }
         }
     }
 
-    private void attempt(String operation, String sql, Session.Work work) {
+    /** The server says that it failed, so it is not in doubt; what it left is cleared away now, or when it is run again. */
+    private void undo(PreparedSegment segment, Recovery recovery, SQLException failure) {
+        if (server.losesConnection(String.valueOf(failure.getSQLState()))) {
+            return;
+        }
         try {
-            work.run();
+            context.settings().standaloneEnds();
+            ledger.forget(step, segment.number());
+            clearAway(recovery);
         } catch (SQLException e) {
-            throw new MigrationFailedException(script.id(), operation, sql, consequence(sql, e), e);
+            failure.addSuppressed(e);
+        } finally {
+            failures.doing(
+                    segment.segment().parts().get(0).operation().describe(),
+                    segment.segment().parts().get(0).statement().sql());
         }
-    }
-
-    private String consequence(String sql, SQLException e) {
-        if (sql.equals(COMMIT) && String.valueOf(e.getSQLState()).startsWith("08")) {
-            return "the connection was lost during the commit: whether this revision was applied is known to the database"
-                    + " alone; see 'autogen current' before you go on";
-        }
-        return "nothing of this revision was applied; earlier revisions of this run stay. Remove the cause, in "
-                + script.location() + " or in the data, then run 'autogen " + direction.text() + "' again";
     }
 }

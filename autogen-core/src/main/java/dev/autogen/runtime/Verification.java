@@ -45,6 +45,21 @@ final class Verification {
         }
     }
 
+    /** A revision that is half done is finished in the direction that it was begun in, before anything else is. */
+    static void requireWhole(List<JournalRow> journal, List<PreparedStep> steps) {
+        for (HalfDone half : HalfDone.of(journal)) {
+            boolean planned = steps.stream()
+                    .map(PreparedStep::step)
+                    .anyMatch(step -> step.script().id().equals(half.revision())
+                            && step.direction().text().equals(half.direction()));
+            if (!planned) {
+                throw new RevisionException(
+                        half.describe() + ", which comes before anything else. Or bring the database by"
+                                + " hand to where that revision begins or ends, and say so with 'autogen stamp'");
+            }
+        }
+    }
+
     static boolean edited(Script script, Recorded recorded) {
         HistoryRow last = recorded.last().get(script.id());
         return last != null

@@ -1,22 +1,34 @@
 package dev.autogen.runtime;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where a database keeps what was applied to it. Names are exact, as in the catalog.
  *
- * @param schema schema of both tables, which must exist; null is the connection's default schema
+ * @param schema schema of all of them, which must exist; null is the connection's default schema
  * @param version table of the current revisions, one row a head
  * @param history table of all that was ever run
+ * @param journal table of the parts that are done of a revision that is not finished; made when one is first run in parts
+ * @param lease table of the lease of {@link LockForm#TABLE}; made when that is first used
  */
-public record VersionTables(@Nullable String schema, String version, String history) {
+public record VersionTables(@Nullable String schema, String version, String history, String journal, String lease) {
 
-    /** {@code autogen_version} and {@code autogen_history} in the default schema. */
+    public VersionTables(@Nullable String schema, String version, String history) {
+        this(schema, version, history, "autogen_journal", "autogen_lock");
+    }
+
+    /** {@code autogen_version} and so on in the default schema. */
     public static VersionTables standard() {
         return new VersionTables(null, "autogen_version", "autogen_history");
     }
 
     public VersionTables schema(@Nullable String schema) {
-        return new VersionTables(schema, version, history);
+        return new VersionTables(schema, version, history, journal, lease);
+    }
+
+    /** Names of all of them. */
+    public List<String> names() {
+        return List.of(version, history, journal, lease);
     }
 }

@@ -1,7 +1,8 @@
 package dev.autogen.schema;
 
 /** A constraint of a table. */
-public sealed interface Constraint extends TableElement permits PrimaryKey, UniqueConstraint, ForeignKey, Check {
+public sealed interface Constraint extends TableElement
+        permits PrimaryKey, UniqueConstraint, ForeignKey, Check, Exclusion {
 
     Name name();
 

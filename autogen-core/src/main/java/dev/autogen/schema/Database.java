@@ -8,24 +8,38 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * A whole database schema. Schemas, tables, sequences and enums are kept sorted by name, so that equal content is equal
+ * A whole database schema. Schemas, types, sequences and tables are kept sorted by name, so that equal content is equal
  * whatever order it was read in.
  *
  * @param schemas named schemas other than the default one
  * @param enums named enum types
+ * @param composites named composite types, without the row types of tables
  * @param sequences sequences that no column owns
  * @param tables tables
  */
-public record Database(List<String> schemas, List<EnumType> enums, List<Sequence> sequences, List<Table> tables) {
+public record Database(
+        List<String> schemas,
+        List<EnumType> enums,
+        List<CompositeType> composites,
+        List<Sequence> sequences,
+        List<Table> tables) {
 
     private static final Database EMPTY = new Database(List.of(), List.of(), List.of(), List.of());
 
     public Database {
         schemas = List.copyOf(new TreeSet<>(schemas));
         enums = enums.stream().sorted(Comparator.comparing(EnumType::name)).toList();
+        composites = composites.stream()
+                .sorted(Comparator.comparing(CompositeType::name))
+                .toList();
         sequences =
                 sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
         tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
+    }
+
+    /** A schema without composite types. */
+    public Database(List<String> schemas, List<EnumType> enums, List<Sequence> sequences, List<Table> tables) {
+        this(schemas, enums, List.of(), sequences, tables);
     }
 
     public static Database empty() {
@@ -49,6 +63,10 @@ public record Database(List<String> schemas, List<EnumType> enums, List<Sequence
         return sequences.stream().filter(s -> s.name().equals(name)).findFirst();
     }
 
+    public Optional<CompositeType> findComposite(ObjectName name) {
+        return composites.stream().filter(c -> c.name().equals(name)).findFirst();
+    }
+
     public Optional<EnumType> findEnum(ObjectName name) {
         return enums.stream().filter(e -> e.name().equals(name)).findFirst();
     }
@@ -62,10 +80,18 @@ public record Database(List<String> schemas, List<EnumType> enums, List<Sequence
         return new Database(
                 schemas.stream().filter(each -> !each.equals(defaultSchema)).toList(),
                 enums.stream().map(each -> each.name(name.apply(each.name()))).toList(),
+                composites.stream().map(each -> seen(each, name)).toList(),
                 sequences.stream()
                         .map(each -> each.name(name.apply(each.name())))
                         .toList(),
                 tables.stream().map(each -> seen(each, name)).toList());
+    }
+
+    private static CompositeType seen(CompositeType type, UnaryOperator<ObjectName> name) {
+        return type.name(name.apply(type.name()))
+                .attributes(type.attributes().stream()
+                        .map(attribute -> attribute.type(seen(attribute.type(), name)))
+                        .toList());
     }
 
     private static Table seen(Table table, UnaryOperator<ObjectName> name) {
@@ -84,19 +110,23 @@ public record Database(List<String> schemas, List<EnumType> enums, List<Sequence
     }
 
     public Database schemas(List<String> other) {
-        return new Database(other, enums, sequences, tables);
+        return new Database(other, enums, composites, sequences, tables);
     }
 
     public Database enums(List<EnumType> other) {
-        return new Database(schemas, other, sequences, tables);
+        return new Database(schemas, other, composites, sequences, tables);
+    }
+
+    public Database composites(List<CompositeType> other) {
+        return new Database(schemas, enums, other, sequences, tables);
     }
 
     public Database sequences(List<Sequence> other) {
-        return new Database(schemas, enums, other, tables);
+        return new Database(schemas, enums, composites, other, tables);
     }
 
     public Database tables(List<Table> other) {
-        return new Database(schemas, enums, sequences, other);
+        return new Database(schemas, enums, composites, sequences, other);
     }
 
     /** Every table replaced by what the function makes of it. */

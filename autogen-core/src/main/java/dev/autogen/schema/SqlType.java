@@ -1,6 +1,7 @@
 package dev.autogen.schema;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +44,22 @@ public sealed interface SqlType {
         public String toString() {
             return element + "[]";
         }
+    }
+
+    /** Types whose values compare with each other as they are. */
+    List<Set<String>> KINDRED = List.of(Set.of("smallint", "integer", "bigint"), Set.of("varchar", "text"));
+
+    /**
+     * Whether a column of this type can become one of the other while foreign keys and expressions that compare it stand:
+     * where both are the same but for their arguments, or both integers or texts of any length.
+     */
+    default boolean comparesWith(SqlType other) {
+        return equals(other)
+                || (this instanceof Plain one
+                        && other instanceof Plain two
+                        && (one.name().equals(two.name())
+                                || KINDRED.stream()
+                                        .anyMatch(kin -> kin.contains(one.name()) && kin.contains(two.name()))));
     }
 
     static SqlType plain(String name, Integer... arguments) {

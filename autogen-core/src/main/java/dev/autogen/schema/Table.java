@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param uniques unique constraints
  * @param foreignKeys foreign keys from this table
  * @param checks check constraints
- * @param indexes indexes, without those that merely serve a primary key or unique constraint
+ * @param exclusions exclusion constraints
+ * @param indexes indexes, without those that merely serve a constraint
  * @param comment comment, or null
+ * @param options how it is kept
  */
 public record Table(
         ObjectName name,
@@ -26,14 +28,17 @@ public record Table(
         List<UniqueConstraint> uniques,
         List<ForeignKey> foreignKeys,
         List<Check> checks,
+        List<Exclusion> exclusions,
         List<Index> indexes,
-        @Nullable String comment) {
+        @Nullable String comment,
+        TableOptions options) {
 
     public Table {
         columns = List.copyOf(columns);
         uniques = List.copyOf(uniques);
         foreignKeys = List.copyOf(foreignKeys);
         checks = List.copyOf(checks);
+        exclusions = List.copyOf(exclusions);
         indexes = List.copyOf(indexes);
     }
 
@@ -44,8 +49,10 @@ public record Table(
         List<UniqueConstraint> uniques = new ArrayList<>();
         List<ForeignKey> foreignKeys = new ArrayList<>();
         List<Check> checks = new ArrayList<>();
+        List<Exclusion> exclusions = new ArrayList<>();
         List<Index> indexes = new ArrayList<>();
         String comment = null;
+        TableOptions options = TableOptions.standard();
         for (TableElement element : elements) {
             if (element instanceof Column column) {
                 columns.add(column);
@@ -57,16 +64,21 @@ public record Table(
                 foreignKeys.add(key);
             } else if (element instanceof Check check) {
                 checks.add(check);
+            } else if (element instanceof Exclusion exclusion) {
+                exclusions.add(exclusion);
             } else if (element instanceof Index index) {
                 indexes.add(index);
             } else if (element instanceof TableComment text) {
                 comment = text.text();
+            } else if (element instanceof TableOptions given) {
+                options = given;
             }
         }
-        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment);
+        return new Table(
+                name, columns, primaryKey, uniques, foreignKeys, checks, exclusions, indexes, comment, options);
     }
 
-    /** Columns, keys, checks and comment as elements: what SQL creates with the table, so without the indexes. */
+    /** Columns, constraints, comment and options as elements: what SQL creates with the table, so without the indexes. */
     public List<TableElement> elements() {
         List<TableElement> elements = new ArrayList<>(columns);
         if (primaryKey != null) {
@@ -75,13 +87,17 @@ public record Table(
         elements.addAll(uniques);
         elements.addAll(foreignKeys);
         elements.addAll(checks);
+        elements.addAll(exclusions);
         if (comment != null) {
             elements.add(new TableComment(comment));
+        }
+        if (!options.equals(TableOptions.standard())) {
+            elements.add(options);
         }
         return elements;
     }
 
-    /** All constraints: primary key, uniques, foreign keys, checks. */
+    /** All constraints: primary key, uniques, foreign keys, checks, exclusions. */
     public List<Constraint> constraints() {
         List<Constraint> constraints = new ArrayList<>();
         if (primaryKey != null) {
@@ -90,6 +106,7 @@ public record Table(
         constraints.addAll(uniques);
         constraints.addAll(foreignKeys);
         constraints.addAll(checks);
+        constraints.addAll(exclusions);
         return constraints;
     }
 
@@ -107,11 +124,12 @@ public record Table(
     }
 
     public Table name(ObjectName other) {
-        return new Table(other, columns, primaryKey, uniques, foreignKeys, checks, indexes, comment);
+        return new Table(
+                other, columns, primaryKey, uniques, foreignKeys, checks, exclusions, indexes, comment, options);
     }
 
     public Table columns(List<Column> other) {
-        return new Table(name, other, primaryKey, uniques, foreignKeys, checks, indexes, comment);
+        return new Table(name, other, primaryKey, uniques, foreignKeys, checks, exclusions, indexes, comment, options);
     }
 
     /** Every column replaced by what the function makes of it. */
@@ -120,26 +138,34 @@ public record Table(
     }
 
     public Table primaryKey(@Nullable PrimaryKey other) {
-        return new Table(name, columns, other, uniques, foreignKeys, checks, indexes, comment);
+        return new Table(name, columns, other, uniques, foreignKeys, checks, exclusions, indexes, comment, options);
     }
 
     public Table uniques(List<UniqueConstraint> other) {
-        return new Table(name, columns, primaryKey, other, foreignKeys, checks, indexes, comment);
+        return new Table(name, columns, primaryKey, other, foreignKeys, checks, exclusions, indexes, comment, options);
     }
 
     public Table foreignKeys(List<ForeignKey> other) {
-        return new Table(name, columns, primaryKey, uniques, other, checks, indexes, comment);
+        return new Table(name, columns, primaryKey, uniques, other, checks, exclusions, indexes, comment, options);
     }
 
     public Table checks(List<Check> other) {
-        return new Table(name, columns, primaryKey, uniques, foreignKeys, other, indexes, comment);
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, other, exclusions, indexes, comment, options);
+    }
+
+    public Table exclusions(List<Exclusion> other) {
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, other, indexes, comment, options);
     }
 
     public Table indexes(List<Index> other) {
-        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, other, comment);
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, exclusions, other, comment, options);
     }
 
     public Table comment(@Nullable String other) {
-        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, indexes, other);
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, exclusions, indexes, other, options);
+    }
+
+    public Table options(TableOptions other) {
+        return new Table(name, columns, primaryKey, uniques, foreignKeys, checks, exclusions, indexes, comment, other);
     }
 }

@@ -47,7 +47,7 @@ record SourceFile(Path path, String text, Optional<String> message) {
                 && Files.isRegularFile(path);
     }
 
-    private static SourceFile read(Path path) {
+    static SourceFile read(Path path) {
         try {
             String text = Files.readString(path);
             return new SourceFile(path, text, RevisionComment.message(text));

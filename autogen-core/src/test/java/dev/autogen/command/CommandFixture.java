@@ -11,6 +11,7 @@ import dev.autogen.runtime.Stamped;
 import dev.autogen.runtime.VersionTables;
 import dev.autogen.script.RevisionFolder;
 import dev.autogen.script.Scripts;
+import dev.autogen.testing.LiveDatabase;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,7 +22,15 @@ final class CommandFixture {
     final ProjectDatabase database;
 
     CommandFixture(Path root, Class<?> test) {
-        database = ProjectDatabase.of(test);
+        this(root, ProjectDatabase.of(test));
+    }
+
+    CommandFixture(Path root, LiveDatabase database) {
+        this(root, new ProjectDatabase(database));
+    }
+
+    private CommandFixture(Path root, ProjectDatabase database) {
+        this.database = database;
         folder = new RevisionFolder(root);
     }
 

@@ -9,6 +9,7 @@ import dev.autogen.runtime.Plan;
 import dev.autogen.runtime.Planner;
 import dev.autogen.runtime.Ran;
 import dev.autogen.runtime.RunListener;
+import dev.autogen.runtime.RunPolicy;
 import dev.autogen.runtime.Runner;
 import dev.autogen.runtime.VersionTables;
 import dev.autogen.script.Scripts;
@@ -70,7 +71,7 @@ class ConcurrentUpgradeTest {
     @Test
     void aDatabaseThatSomeoneMovedElsewhereIsLeftAlone() {
         Scripts scripts = project.scripts();
-        Runner runner = new Runner(project.database.source(), VersionTables.standard(), scripts);
+        Runner runner = new Runner(project.database.source(), VersionTables.standard(), scripts, RunPolicy.standard());
         project.upgrade("b");
         Plan stale = new Planner(scripts).upgrade(List.of("b"), "head");
         project.downgrade("base");

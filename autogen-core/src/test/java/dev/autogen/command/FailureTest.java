@@ -6,15 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.error.IrreversibleException;
-import dev.autogen.error.LockException;
 import dev.autogen.error.MigrationFailedException;
 import dev.autogen.error.RevisionException;
 import dev.autogen.runtime.ConnectionSource;
 import dev.autogen.runtime.RunListener;
+import dev.autogen.runtime.RunPolicy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,20 +182,17 @@ class FailureTest {
         project.table("a", "");
         project.upgrade("head");
         project.table("b", "a");
-        ConnectionSource impatient = () -> {
-            Connection connection = project.database.source().open();
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("set lock_timeout = '100ms'");
-            }
-            return connection;
-        };
+        RunPolicy impatient =
+                RunPolicy.standard().lockTimeout(Duration.ofMillis(100)).retries(0);
         try (Connection other = project.database.source().open();
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("lock table autogen_version in exclusive mode");
-            assertThatThrownBy(() -> new UpgradeCommand(project.environment(impatient)).run("head", RunListener.SILENT))
-                    .isInstanceOf(LockException.class)
-                    .hasMessageContaining("cannot lock public.autogen_version, another upgrade may be running");
+            UpgradeCommand command = new UpgradeCommand(project.environment().policy(impatient));
+            assertThatThrownBy(() -> command.run("head", RunListener.SILENT))
+                    .isInstanceOf(MigrationFailedException.class)
+                    .hasMessageContaining("canceling statement due to lock timeout")
+                    .hasMessageContaining("nothing of this revision was applied");
             other.rollback();
         }
         assertThat(project.versions()).containsExactly("a");

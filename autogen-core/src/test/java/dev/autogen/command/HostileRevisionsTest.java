@@ -2,6 +2,7 @@ package dev.autogen.command;
 
 import static dev.autogen.command.CommandFixture.ids;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.autogen.runtime.RunListener;
 import dev.autogen.runtime.VersionTables;
@@ -71,7 +72,10 @@ class HostileRevisionsTest {
         assertThat(project.database.rows("select revision, message from autogen_history"))
                 .containsExactly(id + "|" + message);
         assertThat(new CurrentCommand(project.environment()).run().revisions())
-                .containsExactly(new CurrentCommand.CurrentRevision(id, java.util.Optional.of(message)));
+                .extracting(
+                        CurrentCommand.CurrentRevision::id,
+                        revision -> revision.entry().map(RevisionEntry::message).orElse(""))
+                .containsExactly(tuple(id, message));
         assertThat(ids(project.downgrade("base").revisions())).containsExactly(id);
     }
 

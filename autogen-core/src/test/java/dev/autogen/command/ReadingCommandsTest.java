@@ -37,7 +37,7 @@ class ReadingCommandsTest {
 
     @Test
     void readingChangesNothing() {
-        assertThat(current()).isEqualTo(new Current(List.of(), List.of("c"), false));
+        assertThat(current()).isEqualTo(new Current(List.of(), List.of("c"), false, List.of()));
         assertThat(history("base:")).hasSize(3).noneMatch(HistoryEntry::applied);
         assertThat(project.environment().position(project.scripts()).current()).isEmpty();
         assertThat(project.database.tables()).isEmpty();
@@ -55,14 +55,28 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void currentTellsAlsoOfTheHeadThatAnotherDependsOn(@TempDir Path other) {
+        CommandFixture graph = new CommandFixture(other, getClass()).withGraph("p", "q", "r<q!p");
+        graph.upgrade("heads");
+        assertThat(graph.versions()).containsExactly("r");
+        assertThat(new CurrentCommand(graph.environment()).run().revisions())
+                .extracting(CurrentRevision::id)
+                .containsExactly("p", "r");
+    }
+
+    @Test
     void currentTellsIdMessageAndWhetherThereIsMore() {
         project.upgrade("b");
-        assertThat(current())
-                .isEqualTo(new Current(List.of(new CurrentRevision("b", Optional.of("Make b"))), List.of("c"), false));
+        assertThat(current().revisions())
+                .singleElement()
+                .satisfies(revision ->
+                        assertThat(revision.entry().orElseThrow().message()).isEqualTo("Make b"));
+        assertThat(current().heads()).containsExactly("c");
+        assertThat(current().atHead()).isFalse();
         project.upgrade("head");
         assertThat(current().atHead()).isTrue();
         project.database.execute("update autogen_version set revision = 'gone'");
-        assertThat(current().revisions()).containsExactly(new CurrentRevision("gone", Optional.empty()));
+        assertThat(current().revisions()).containsExactly(new CurrentRevision("gone", false, Optional.empty()));
     }
 
     @Test

@@ -105,7 +105,7 @@ class VerificationTest {
     @Test
     void thePositionTellsWhetherADatabaseIsAtHead() {
         assertThat(project.environment().position(project.scripts()))
-                .isEqualTo(new Position(List.of("b"), List.of("c")));
+                .isEqualTo(new Position(List.of("b"), List.of("c"), List.of()));
         assertThat(project.environment().position(project.scripts()).atHead()).isFalse();
         project.upgrade("head");
         assertThat(project.environment().position(project.scripts()).atHead()).isTrue();

@@ -1,9 +1,13 @@
 package dev.autogen.config;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.error.ConfigurationException;
+import dev.autogen.runtime.LockForm;
+import dev.autogen.runtime.RunPolicy;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +39,41 @@ class ConfigurationErrorsTest {
         project.file("autogen.properties", "", unknown + " = x");
 
         assertFails("autogen.properties:2: unknown key '" + unknown + "'; did you mean '" + nearest + "'?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lock-timeout, 3 seconds, 'a number and ms, s, min, h or d'",
+        "lock-wait, soon, 'such as 500ms; or 0 for none'",
+        "retries, -1, a number such as 5",
+        "lock, row, session or table",
+    })
+    void aLimitThatIsNoneIsNamedWithWhatToWrite(String key, String value, String expected) {
+        project.file("autogen.properties", key + " = " + value);
+
+        assertThatThrownBy(project::load)
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("autogen.properties:1: '" + value + "' is no value for " + key)
+                .hasMessageContaining(expected);
+    }
+
+    @Test
+    void limitsAreRead() {
+        project.file(
+                "autogen.properties",
+                "lock-timeout = 500ms",
+                "statement-timeout = 2 h",
+                "lock-wait = 0",
+                "retries = 0",
+                "lock = TABLE");
+
+        assertThat(project.load().policy())
+                .isEqualTo(RunPolicy.standard()
+                        .lockTimeout(Duration.ofMillis(500))
+                        .statementTimeout(Duration.ofHours(2))
+                        .lockWait(Duration.ZERO)
+                        .retries(0)
+                        .lock(LockForm.TABLE));
     }
 
     @Test

@@ -37,6 +37,6 @@ class RevisionFolderTest {
     private static void assertSettings(
             @Nullable String folder, @Nullable String packageName, String expectedFolder, String expectedPackage) {
         assertThat(new RevisionFolder(folder, packageName, null, null).in(PROJECT))
-                .isEqualTo(new RevisionSettings(PROJECT.resolve(expectedFolder), expectedPackage));
+                .isEqualTo(new RevisionSettings.Place(PROJECT.resolve(expectedFolder), expectedPackage));
     }
 }

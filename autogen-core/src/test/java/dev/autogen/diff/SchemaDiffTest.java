@@ -22,6 +22,7 @@ import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableElement;
 import dev.autogen.schema.UniqueConstraint;
@@ -150,12 +151,12 @@ class SchemaDiffTest {
     }
 
     @Test
-    void aConstraintOfTheRightNameButAnotherStructureIsMadeAnew() {
+    void aConstraintOfTheRightNameButAnotherStructureIsAltered() {
         Table before = A.checks(List.of(check("positive", "id > 0")));
         Table after = A.checks(List.of(check("positive", "id > 1")));
 
         assertThat(describe(database(before), database(after)))
-                .containsExactly("drop check positive on a", "add check positive on a (id > 1)");
+                .containsExactly("alter check positive on a: (id > 0) -> (id > 1)");
     }
 
     @Test
@@ -205,9 +206,74 @@ class SchemaDiffTest {
         assertThat(describe(database(before), database(after)))
                 .containsExactly(
                         "drop index ix on a",
-                        "drop column a.twice",
-                        "add column a.twice bigint as id + id",
+                        "alter column a.twice: generation as id * 2 stored -> as id + id stored",
                         "create index ix on a (twice)");
+    }
+
+    @Test
+    void aTableOfTheSameColumnsInAnotherSchemaHasMoved() {
+        Table child =
+                table("c", column("a_id", bigint()), foreignKey("fk", "a_id").references("a", "id"));
+        Table moved = A.name(ObjectName.qualified("s", "a")).comment("moved");
+        Table movedChild =
+                child.foreignKeys(List.of(child.foreignKeys().get(0).target(ObjectName.qualified("s", "a"))));
+
+        assertThat(describe(database(A, child), database(moved, movedChild).schemas(List.of("s"))))
+                .containsExactly(
+                        "create schema s", "move table a to schema s", "comment on table s.a: none -> \"moved\"");
+        assertThat(describe(database(moved).schemas(List.of("s")), database(A)))
+                .containsExactly(
+                        "move table s.a to the default schema",
+                        "comment on table a: \"moved\" -> none",
+                        "drop schema s");
+    }
+
+    @Test
+    void whatHasOtherColumnsOrTwoPlacesToComeFromHasNotMoved() {
+        Table wider = table("a", column("id", integer()));
+        Table there = A.name(ObjectName.qualified("s", "a"));
+        Table elsewhere = A.name(ObjectName.qualified("t", "a"));
+
+        assertThat(describe(database(wider), database(there))).containsExactly("create table s.a", "drop table a");
+        assertThat(describe(database(there, elsewhere), database(A)))
+                .containsExactly("create table a", "drop table t.a", "drop table s.a");
+    }
+
+    @Test
+    void anEnumMovesBeforeTheTableWhoseColumnsAreOfIt() {
+        EnumType mood = new EnumType(ObjectName.of("mood"), List.of("OK"));
+        EnumType moved = mood.name(ObjectName.qualified("s", "mood"));
+        Table table = table("t", column("mood", new SqlType.Defined(mood.name())));
+        Table movedTable = table.name(ObjectName.qualified("s", "t"))
+                .columns(List.of(column("mood", new SqlType.Defined(moved.name()))));
+
+        assertThat(describe(
+                        database(table).enums(List.of(mood)),
+                        database(movedTable).enums(List.of(moved))))
+                .containsExactly("move enum mood to schema s", "move table t to schema s");
+    }
+
+    @Test
+    void aConstraintIsNotAlteredByItselfWhileItsColumnsChange() {
+        Table before = A.checks(List.of(check("ck", "id > 0")));
+        Table after =
+                before.columns(List.of(column("id", varchar(9)).notNull())).checks(List.of(check("ck", "id > '0'")));
+
+        assertThat(describe(database(before), database(after)))
+                .containsExactly(
+                        "drop check ck on a",
+                        "alter column a.id: type bigint -> varchar(9)",
+                        "add check ck on a (id > '0')");
+    }
+
+    @Test
+    void whatIsNotValidIsValidatedUnlessMoreIsWrong() {
+        Table before = A.checks(List.of(check("ck", "id > 0").notValid()));
+
+        assertThat(describe(database(before), database(A.checks(List.of(check("ck", "id > 0"))))))
+                .containsExactly("validate constraint ck on a");
+        assertThat(describe(database(before), database(A.checks(List.of(check("ck", "id > 1"))))))
+                .containsExactly("alter check ck on a: (id > 0) not valid -> (id > 1)");
     }
 
     @Test
@@ -255,6 +321,79 @@ class SchemaDiffTest {
             reached = operations.get(i).reverse().apply(reached);
         }
         assertThat(SchemaDiff.between(reached, current)).isEmpty();
+    }
+
+    @Test
+    void aUniqueThatSaysTheSameAsAnotherIsNotMissed() {
+        Table current = table(
+                "a", column("id", bigint()).notNull(), primaryKey("pk", "id"), unique("uk", "x"), column("x", uuid()));
+        Table desired = table(
+                "a",
+                column("id", bigint()).notNull(),
+                column("x", uuid()),
+                primaryKey("pk", "id"),
+                unique("other", "x"),
+                unique("uk", "x"),
+                unique("of_id", "id"));
+
+        assertThat(describe(database(current), database(desired))).isEmpty();
+        assertThat(SchemaDiff.between(database(), database(desired)).get(0))
+                .isEqualTo(new Operation.CreateTable(
+                        desired.uniques(List.of(desired.uniques().get(0)))));
+    }
+
+    @Test
+    void whichOfSeveralEqualChecksIsMeantDoesNotDependOnTheirOrder() {
+        Table one = table("a", column("x", bigint()), check("c1", "x > 0"), check("c2", "x > 0"));
+        Table other = table("a", column("x", bigint()), check("c2", "x > 0"), check("c1", "x > 0"));
+        Table desired = table("a", column("x", bigint()), check("c3", "x > 0"));
+
+        assertThat(describe(database(one), database(desired)))
+                .isEqualTo(describe(database(other), database(desired)))
+                .containsExactly("drop check c2 on a", "rename constraint c1 on a to c3");
+    }
+
+    @Test
+    void anExpressionIsWrittenAnewForAColumnOfAnotherType() {
+        Table current = table("a", column("x", varchar(10)), check("ck", "x in ('A')"))
+                .indexes(List.of(index("ix", "x").where("x is not null"), index("plain", "x")));
+        Table desired = current.mapColumns(column -> column.type(uuid()));
+
+        assertThat(describe(database(current), database(desired)))
+                .containsExactly(
+                        "drop check ck on a",
+                        "drop index ix on a",
+                        "alter column a.x: type varchar(10) -> uuid",
+                        "add check ck on a (x in ('A'))",
+                        "create index ix on a (x) where x is not null");
+        assertThat(describe(database(current), database(current.mapColumns(column -> column.type(varchar(20))))))
+                .containsExactly("alter column a.x: type varchar(10) -> varchar(20)");
+    }
+
+    @Test
+    void anIndexGoesBeforeItsTableAlsoWhereTheNameOfTheTableIsTaken() {
+        Table gone = table("taken", column("x", bigint())).indexes(List.of(index("ix", "x")));
+        Table stays = table("a", column("x", bigint()));
+
+        assertThat(describe(database(gone, stays), database(stays.indexes(List.of(index("taken", "x"))))))
+                .containsExactly("drop index ix on taken", "drop table taken", "create index taken on a (x)");
+    }
+
+    @Test
+    void aForeignKeyDoesNotTakeAnIndexForItsKeyThatIsAboutToGo() {
+        Table parent = table("p", column("x", bigint()))
+                .indexes(List.of(index("ix", "x").unique(true)));
+        Table desired = table("p", column("x", bigint()), unique("uk", "x"));
+        Table child = table("c", column("p", bigint()));
+        Table referring =
+                table("c", column("p", bigint()), foreignKey("fk", "p").references("p", "x"));
+
+        assertThat(describe(database(parent, child), database(desired, referring)))
+                .containsExactly(
+                        "drop index ix on p", "add unique uk on p (x)", "add foreign key fk on c (p) references p (x)");
+        assertThat(describe(database(parent), database(desired, referring)).indexOf("drop index ix on p"))
+                .isLessThan(describe(database(parent), database(desired, referring))
+                        .indexOf("add foreign key fk on c (p) references p (x)"));
     }
 
     private static List<String> describe(Database current, Database desired) {

@@ -100,6 +100,16 @@ class DirectionsTest {
     }
 
     @Test
+    void thatAConstraintHoldsIsNotUndone() {
+        Operation add = new AddCheck(A, CHECK.notValid());
+        Operation validate = new Operation.ValidateConstraint(A, "ck");
+        Directions directions = Directions.of(List.of(add, validate));
+        assertThat(directions.upgrade()).containsExactly(add, validate);
+        assertThat(directions.downgrade()).containsExactly(new DropCheck(A, "ck", null));
+        assertThat(validate.reverse()).isEqualTo(validate);
+    }
+
+    @Test
     void aCycleIsCutWhereTheTargetGoesFirst() {
         Directions directions = Directions.of(List.of(create(A), create(B), key(A, B), key(B, A)));
         assertThat(directions.downgrade())

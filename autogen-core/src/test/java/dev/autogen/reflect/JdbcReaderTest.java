@@ -192,7 +192,7 @@ class JdbcReaderTest {
         assertThat(table.checks())
                 .containsExactly(
                         new Check(Name.of("c1"), "(x > 0) AND ((y < 5) OR (z = ANY (ARRAY[1, 2])))"),
-                        new Check(Name.of("c2"), "y <> 7"));
+                        new Check(Name.of("c2"), "y <> 7").noInherit());
         assertThat(table.indexes()).isEmpty();
     }
 
@@ -228,6 +228,7 @@ class JdbcReaderTest {
                                                         .nullsLast(),
                                                 Index.Key.expression("a + 1")))
                                 .unique(true)
+                                .include("c")
                                 .where("(a > 0) AND (b IS NOT NULL)"));
     }
 

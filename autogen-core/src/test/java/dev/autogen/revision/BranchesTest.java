@@ -49,6 +49,7 @@ class BranchesTest {
         "line, a, +2, b c, c",
         "line, a, b+2, b c d, d",
         "line, a, d-2, b, b",
+        "line, b, e@d, c d, d",
         "line, '', base+1, a, a",
         "fork, a, heads, b c1 d1 c2 d2, d1 d2",
         "fork, b, right@head-1, c2, c2",
@@ -239,6 +240,11 @@ class BranchesTest {
         assertThatThrownBy(() -> graph(Arrays.copyOf(parts, nodes)))
                 .isInstanceOf(RevisionException.class)
                 .satisfies(e -> assertThat(e.getMessage()).contains(Arrays.copyOfRange(parts, nodes, parts.length)));
+    }
+
+    @Test
+    void idsThatBeginAlikeAreNoCircle() {
+        assertThat(graph("ab", "abab<ab", "ababab<abab!ab").heads()).containsExactly("ababab");
     }
 
     @Test

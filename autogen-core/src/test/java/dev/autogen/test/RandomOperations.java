@@ -1,13 +1,19 @@
 package dev.autogen.test;
 
+import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.Timeout;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -60,13 +66,20 @@ public final class RandomOperations {
                 () -> alterEnum(schema.enumType()),
                 () -> renameEnum(schema.objectName()),
                 () -> dropEnum(schema.enumType()),
+                () -> new Operation.CreateComposite(schema.compositeType()),
+                () -> alterComposite(schema.compositeType()),
+                () -> dropComposite(schema.compositeType()),
                 () -> new Operation.CreateSequence(schema.sequence()),
                 () -> alterSequence(schema.sequence()),
                 () -> renameSequence(schema.objectName()),
                 () -> dropSequence(schema.sequence()),
+                () -> moved(Operation.MoveEnum::new),
+                () -> moved(Operation.MoveSequence::new),
                 () -> new Operation.CreateTable(schema.table()),
                 this::dropTable,
                 () -> renameTable(schema.objectName()),
+                () -> moved(Operation.MoveTable::new),
+                () -> new Operation.AlterTable(schema.objectName(), schema.options(), schema.options()),
                 () -> new Operation.CommentOnTable(schema.objectName(), schema.proseOrNull(), schema.proseOrNull()),
                 () -> new Operation.AddColumn(schema.objectName(), schema.column()),
                 () -> alterColumn(schema.column()),
@@ -80,12 +93,46 @@ public final class RandomOperations {
                 this::dropForeignKey,
                 () -> new Operation.AddCheck(schema.objectName(), schema.check()),
                 this::dropCheck,
+                () -> new Operation.AddExclusion(schema.objectName(), schema.exclusion()),
+                this::dropExclusion,
+                this::alterConstraint,
+                () -> new Operation.ValidateConstraint(schema.objectName(), schema.name()),
                 () -> new Operation.RenameConstraint(schema.objectName(), schema.name(), schema.name()),
-                () -> new Operation.CreateIndex(schema.objectName(), schema.index()),
+                () -> new Operation.CreateIndex(schema.objectName(), schema.index(), concurrency()),
+                () -> new Operation.AlterIndex(schema.objectName(), schema.index(), schema.index()),
                 this::dropIndex,
                 () -> new Operation.RenameIndex(schema.objectName(), schema.name(), schema.name()),
-                () -> new Operation.Execute(schema.prose()),
+                this::execute,
+                this::timeouts,
                 () -> new Operation.Irreversible(schema.prose()));
+    }
+
+    private Operation moved(BiFunction<ObjectName, ObjectName, Operation> move) {
+        ObjectName before = schema.objectName();
+        return move.apply(before, before.schema(schema.rarely(3) ? null : schema.name()));
+    }
+
+    private Operation execute() {
+        String sql = schema.prose();
+        return schema.rarely(2)
+                ? new Operation.Execute(sql)
+                : new Operation.Execute(sql, schema.list(0, 3, this::effect));
+    }
+
+    private Operation effect() {
+        return schema.rarely(2)
+                ? new Operation.AddColumn(schema.objectName(), schema.column())
+                : renameTable(schema.objectName());
+    }
+
+    private Concurrency concurrency() {
+        return schema.rarely(3) ? Concurrency.CONCURRENTLY : Concurrency.BLOCKING;
+    }
+
+    private Operation timeouts() {
+        Timeout lock = new Timeout(Timeout.Kind.LOCK, Duration.ofSeconds(schema.rarely(2) ? 90 : 2));
+        Timeout statement = new Timeout(Timeout.Kind.STATEMENT, Duration.ZERO);
+        return new Operation.Timeouts(schema.rarely(2) ? List.of(lock) : List.of(lock, statement));
     }
 
     private Operation alterEnum(EnumType before) {
@@ -94,6 +141,15 @@ public final class RandomOperations {
 
     private Operation dropEnum(EnumType before) {
         return new Operation.DropEnum(before.name(), schema.rarely(2) ? null : before);
+    }
+
+    private Operation alterComposite(CompositeType before) {
+        return new Operation.AlterComposite(
+                before, before.attributes(schema.compositeType().attributes()));
+    }
+
+    private Operation dropComposite(CompositeType before) {
+        return new Operation.DropComposite(before.name(), schema.rarely(2) ? null : before);
     }
 
     private Operation alterSequence(Sequence before) {
@@ -158,9 +214,24 @@ public final class RandomOperations {
         return new Operation.DropCheck(schema.objectName(), name, schema.rarely(2) ? null : before);
     }
 
+    private Operation dropExclusion() {
+        var before = schema.exclusion();
+        String name = before.name().text();
+        return new Operation.DropExclusion(schema.objectName(), name, schema.rarely(2) ? null : before);
+    }
+
+    private Operation alterConstraint() {
+        Constraint before = schema.constraint();
+        Constraint after = Stream.generate(schema::constraint)
+                .filter(each -> each.getClass() == before.getClass())
+                .findFirst()
+                .orElseThrow();
+        return new Operation.AlterConstraint(schema.objectName(), before, after);
+    }
+
     private Operation dropIndex() {
         var before = schema.index();
         String name = before.name().text();
-        return new Operation.DropIndex(schema.objectName(), name, schema.rarely(2) ? null : before);
+        return new Operation.DropIndex(schema.objectName(), name, schema.rarely(2) ? null : before, concurrency());
     }
 }

@@ -2,8 +2,12 @@ package dev.autogen.test;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.CompositeType;
+import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.Enforcement;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
 import dev.autogen.schema.Index;
@@ -15,6 +19,7 @@ import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Random;
@@ -133,24 +138,48 @@ public final class RandomSchema {
     }
 
     public PrimaryKey primaryKey() {
-        return new PrimaryKey(constraintName(), columnNames());
+        return new PrimaryKey(constraintName(), columnNames(), included(), deferrability());
     }
 
     public UniqueConstraint unique() {
-        return new UniqueConstraint(
-                constraintName(),
-                columnNames(),
-                rarely(4) ? UniqueConstraint.Nulls.NOT_DISTINCT : UniqueConstraint.Nulls.DISTINCT,
-                deferrability());
+        return new UniqueConstraint(constraintName(), columnNames(), nulls(), included(), deferrability());
     }
 
     public ForeignKey foreignKey() {
         return new ForeignKey(
-                constraintName(), columnNames(), objectName(), columnNames(), action(), action(), deferrability());
+                constraintName(),
+                columnNames(),
+                objectName(),
+                columnNames(),
+                rarely(6) ? ForeignKey.Match.FULL : ForeignKey.Match.SIMPLE,
+                action(),
+                included(),
+                action(),
+                deferrability(),
+                enforcement());
     }
 
     public Check check() {
-        return new Check(constraintName(), texts.prose());
+        Check check = new Check(constraintName(), texts.prose()).enforcement(enforcement());
+        return rarely(6) ? check.noInherit() : check;
+    }
+
+    public Exclusion exclusion() {
+        return new Exclusion(constraintName(), texts.prose());
+    }
+
+    public Constraint constraint() {
+        return pick(List.<Supplier<Constraint>>of(
+                        this::primaryKey, this::unique, this::foreignKey, this::check, this::exclusion))
+                .get();
+    }
+
+    public TableOptions options() {
+        return new TableOptions(
+                rarely(3) ? TableOptions.Persistence.UNLOGGED : TableOptions.Persistence.LOGGED,
+                rarely(4) ? texts.prose() : null,
+                rarely(2) ? list(0, 3, texts::name) : List.of(),
+                rarely(4) ? texts.name() : null);
     }
 
     public Index index() {
@@ -158,7 +187,12 @@ public final class RandomSchema {
                 constraintName(),
                 rarely(2) ? list(1, 3, () -> Index.Key.column(texts.name())) : list(1, 3, this::key),
                 rarely(3),
-                rarely(4) ? texts.prose() : null);
+                nulls(),
+                rarely(4) ? texts.name() : Index.BTREE,
+                included(),
+                rarely(6) ? list(1, 2, texts::name) : List.of(),
+                rarely(4) ? texts.prose() : null,
+                rarely(9) ? Index.State.INVALID : Index.State.VALID);
     }
 
     public Sequence sequence() {
@@ -173,6 +207,10 @@ public final class RandomSchema {
         return new EnumType(objectName(), values());
     }
 
+    public CompositeType compositeType() {
+        return new CompositeType(objectName(), list(1, 5, () -> new CompositeType.Attribute(texts.name(), type())));
+    }
+
     public List<String> values() {
         return list(1, rarely(5) ? 40 : 5, texts::name);
     }
@@ -185,8 +223,10 @@ public final class RandomSchema {
                 list(0, 2, this::unique),
                 list(0, 1, this::foreignKey),
                 list(0, 2, this::check),
+                rarely(6) ? list(1, 2, this::exclusion) : List.of(),
                 rarely(5) ? list(1, 2, this::index) : List.of(),
-                rarely(6) ? texts.prose() : null);
+                rarely(6) ? texts.prose() : null,
+                rarely(6) ? options() : TableOptions.standard());
     }
 
     public @Nullable String proseOrNull() {
@@ -202,8 +242,22 @@ public final class RandomSchema {
         return new Index.Key(
                 expression ? texts.prose() : texts.name(),
                 expression,
+                rarely(6) ? texts.name() : null,
+                rarely(6) ? texts.name() : null,
                 pick(List.of(Index.Direction.values())),
                 pick(List.of(Index.NullsOrder.values())));
+    }
+
+    private List<String> included() {
+        return rarely(6) ? list(1, 2, texts::name) : List.of();
+    }
+
+    private UniqueConstraint.Nulls nulls() {
+        return rarely(4) ? UniqueConstraint.Nulls.NOT_DISTINCT : UniqueConstraint.Nulls.DISTINCT;
+    }
+
+    private Enforcement enforcement() {
+        return rarely(5) ? pick(List.of(Enforcement.values())) : Enforcement.VALID;
     }
 
     private ReferentialAction action() {

@@ -2,6 +2,7 @@ package dev.autogen.hibernate;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.hibernate.ddl.Ddl;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.Namespace;
@@ -71,7 +73,12 @@ final class ModelExport {
     HibernateSchema export() {
         new ValueGenerators(metadata, context).make();
         List<EnumType> enums = enums();
-        Set<ObjectName> defined = enums.stream().map(EnumType::name).collect(Collectors.toSet());
+        List<String> types = types();
+        Set<ObjectName> defined = Stream.concat(
+                        enums.stream().map(EnumType::name),
+                        composites(types, Set.of()).map(CompositeType::name))
+                .collect(Collectors.toSet());
+        List<CompositeType> composites = composites(types, defined).toList();
         Ddl ddl = new Ddl(dialect, defined, unsupported::add);
         TableExport tableExport = new TableExport(metadata, context, ddl, suggested, unsupported::add);
         Set<String> schemas = new TreeSet<>();
@@ -82,7 +89,6 @@ final class ModelExport {
                 continue;
             }
             schema(namespace).map(name -> ddl.name(name).name()).ifPresent(schemas::add);
-            namespace.getDependencyOrderedUserDefinedTypes().forEach(type -> unsupported.add("type " + type.getName()));
             for (var sequence : namespace.getSequences()) {
                 if (includes(each -> each.includeSequence(sequence))) {
                     sequences.add(sequence(ddl, sequence));
@@ -102,7 +108,8 @@ final class ModelExport {
         if (!model.getInitCommands().isEmpty()) {
             unsupported.add("statements that fill tables with their first rows");
         }
-        Database database = new Database(List.copyOf(schemas), enums, sequences, List.copyOf(tables.values()));
+        Database database =
+                new Database(List.copyOf(schemas), enums, composites, sequences, List.copyOf(tables.values()));
         return new HibernateSchema(
                 database.mapTables(table -> withTargets(withSteadyChecks(table), database)),
                 unsupported,
@@ -112,7 +119,7 @@ final class ModelExport {
     /** Conditions that Bean Validation adds to one check come in another order from run to run. */
     private Table withSteadyChecks(Table table) {
         return table.checks(table.checks().stream()
-                .map(check -> check.expression(dialect.comparisonForm(check.expression())))
+                .map(check -> check.expression(dialect.steady(check.expression())))
                 .toList());
     }
 
@@ -170,6 +177,30 @@ final class ModelExport {
                     .forEach(sql -> unsupported.add(summary(sql)));
         }
         return enums;
+    }
+
+    /** The statements that make the types of structs. */
+    private List<String> types() {
+        List<String> statements = new ArrayList<>();
+        for (Namespace namespace : model.getNamespaces()) {
+            if (includes(each -> each.includeNamespace(namespace))) {
+                namespace
+                        .getDependencyOrderedUserDefinedTypes()
+                        .forEach(type -> statements.addAll(List.of(model.getDialect()
+                                .getUserDefinedTypeExporter()
+                                .getSqlCreateStrings(type, metadata, context))));
+            }
+        }
+        Ddl ddl = new Ddl(dialect, Set.of(), unsupported::add);
+        statements.stream()
+                .filter(sql -> ddl.compositeType(sql).isEmpty())
+                .forEach(sql -> unsupported.add(summary(sql)));
+        return statements;
+    }
+
+    private Stream<CompositeType> composites(List<String> statements, Set<ObjectName> defined) {
+        Ddl ddl = new Ddl(dialect, defined, unsupported::add);
+        return statements.stream().flatMap(sql -> ddl.compositeType(sql).stream());
     }
 
     private static String summary(String sql) {

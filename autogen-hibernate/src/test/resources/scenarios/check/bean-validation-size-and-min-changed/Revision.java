@@ -13,15 +13,15 @@ import dev.autogen.Revision;
 public final class R20260102030405_BeanValidationSizeAndMinChanged implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropCheck("product", check("product_pieces_check", "pieces >= 1"));
         op.alterColumn("product", column("name", varchar(20)), c -> c.type(varchar(30)));
-        op.addCheck("product", check("product_pieces_check", "pieces>=0"));
+        op.alterConstraint(
+                "product", check("product_pieces_check", "pieces >= 1"), check("product_pieces_check", "pieces>=0"));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.dropCheck("product", "product_pieces_check");
+        op.alterConstraint(
+                "product", check("product_pieces_check", "pieces>=0"), check("product_pieces_check", "pieces >= 1"));
         op.alterColumn("product", column("name", varchar(30)), c -> c.type(varchar(20)));
-        op.addCheck("product", check("product_pieces_check", "pieces >= 1"));
     }
 }

@@ -1,3 +1,2 @@
-alter table product drop constraint product_pieces_check;
 alter table product alter column name type varchar(30);
-alter table product add constraint product_pieces_check check (pieces>=0);
+alter table product drop constraint product_pieces_check, add constraint product_pieces_check check (pieces>=0);

@@ -11,13 +11,13 @@ import dev.autogen.Revision;
 public final class R20260102030405_Changed implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropCheck("product", check("ck_product_price", "price > cost"));
-        op.addCheck("product", check("ck_product_price", "price >= cost"));
+        op.alterConstraint(
+                "product", check("ck_product_price", "price > cost"), check("ck_product_price", "price >= cost"));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.dropCheck("product", "ck_product_price");
-        op.addCheck("product", check("ck_product_price", "price > cost"));
+        op.alterConstraint(
+                "product", check("ck_product_price", "price >= cost"), check("ck_product_price", "price > cost"));
     }
 }

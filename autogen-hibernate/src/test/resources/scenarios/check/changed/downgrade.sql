@@ -1,2 +1,1 @@
-alter table product drop constraint ck_product_price;
-alter table product add constraint ck_product_price check (price > cost);
+alter table product drop constraint ck_product_price, add constraint ck_product_price check (price > cost);

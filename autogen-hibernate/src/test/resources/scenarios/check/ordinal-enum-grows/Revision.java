@@ -11,13 +11,17 @@ import dev.autogen.Revision;
 public final class R20260102030405_OrdinalEnumGrows implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropCheck("purchase_order", check("purchase_order_status_check", "(status >= 0) AND (status <= 1)"));
-        op.addCheck("purchase_order", check("purchase_order_status_check", "status between 0 and 2"));
+        op.alterConstraint(
+                "purchase_order",
+                check("purchase_order_status_check", "(status >= 0) AND (status <= 1)"),
+                check("purchase_order_status_check", "status between 0 and 2"));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.dropCheck("purchase_order", "purchase_order_status_check");
-        op.addCheck("purchase_order", check("purchase_order_status_check", "(status >= 0) AND (status <= 1)"));
+        op.alterConstraint(
+                "purchase_order",
+                check("purchase_order_status_check", "status between 0 and 2"),
+                check("purchase_order_status_check", "(status >= 0) AND (status <= 1)"));
     }
 }

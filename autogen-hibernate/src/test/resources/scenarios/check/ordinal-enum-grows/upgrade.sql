@@ -1,2 +1,1 @@
-alter table purchase_order drop constraint purchase_order_status_check;
-alter table purchase_order add constraint purchase_order_status_check check (status between 0 and 2);
+alter table purchase_order drop constraint purchase_order_status_check, add constraint purchase_order_status_check check (status between 0 and 2);

@@ -11,13 +11,17 @@ import dev.autogen.Revision;
 public final class R20260102030405_StringEnumGrows implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropCheck("purchase_order", check("purchase_order_status_check", "status in ('OPEN', 'PAID')"));
-        op.addCheck("purchase_order", check("purchase_order_status_check", "status in ('OPEN', 'PAID', 'SENT')"));
+        op.alterConstraint(
+                "purchase_order",
+                check("purchase_order_status_check", "status in ('OPEN', 'PAID')"),
+                check("purchase_order_status_check", "status in ('OPEN', 'PAID', 'SENT')"));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.dropCheck("purchase_order", "purchase_order_status_check");
-        op.addCheck("purchase_order", check("purchase_order_status_check", "status in ('OPEN', 'PAID')"));
+        op.alterConstraint(
+                "purchase_order",
+                check("purchase_order_status_check", "status in ('OPEN', 'PAID', 'SENT')"),
+                check("purchase_order_status_check", "status in ('OPEN', 'PAID')"));
     }
 }

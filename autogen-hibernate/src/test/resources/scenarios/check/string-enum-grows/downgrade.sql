@@ -1,2 +1,1 @@
-alter table purchase_order drop constraint purchase_order_status_check;
-alter table purchase_order add constraint purchase_order_status_check check (status in ('OPEN', 'PAID'));
+alter table purchase_order drop constraint purchase_order_status_check, add constraint purchase_order_status_check check (status in ('OPEN', 'PAID'));

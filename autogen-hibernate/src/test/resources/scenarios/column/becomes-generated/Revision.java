@@ -12,13 +12,13 @@ import dev.autogen.Revision;
 public final class R20260102030405_BecomesGenerated implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropColumn("product", column("doubled", integer()));
-        op.addColumn("product", column("doubled", integer()).generatedVirtuallyAs("width * 2"));
+        // its values are replaced by computed ones
+        op.alterColumn("product", column("doubled", integer()), c -> c.generatedVirtuallyAs("width * 2"));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.dropColumn("product", "doubled");
-        op.addColumn("product", column("doubled", integer()));
+        op.alterColumn(
+                "product", column("doubled", integer()).generatedVirtuallyAs("width * 2"), c -> c.generation(null));
     }
 }

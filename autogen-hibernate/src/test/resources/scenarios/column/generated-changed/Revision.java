@@ -12,13 +12,17 @@ import dev.autogen.Revision;
 public final class R20260102030405_GeneratedChanged implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropColumn("product", column("area", integer()).generatedVirtuallyAs("width * 2"));
-        op.addColumn("product", column("area", integer()).generatedVirtuallyAs("width * depth"));
+        op.alterColumn(
+                "product",
+                column("area", integer()).generatedVirtuallyAs("width * 2"),
+                c -> c.generatedVirtuallyAs("width * depth"));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.dropColumn("product", "area");
-        op.addColumn("product", column("area", integer()).generatedVirtuallyAs("width * 2"));
+        op.alterColumn(
+                "product",
+                column("area", integer()).generatedVirtuallyAs("width * depth"),
+                c -> c.generatedVirtuallyAs("width * 2"));
     }
 }

@@ -14,6 +14,7 @@ public final class R20260102030405_SequenceBecomesIdentity implements Migration 
     public void upgrade(Op op) {
         op.alterColumn("product", column("id", bigint()).notNull(), c -> c.identity());
 
+        // its position is lost
         op.dropSequence("product_seq", s -> s.incrementsBy(50));
     }
 

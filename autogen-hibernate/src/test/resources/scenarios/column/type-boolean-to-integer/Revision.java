@@ -13,7 +13,6 @@ import dev.autogen.Revision;
 public final class R20260102030405_TypeBooleanToInteger implements Migration {
     @Override
     public void upgrade(Op op) {
-        // a value that does not fit the new type makes this fail, or is rounded
         op.alterColumn(
                 "product",
                 column("visible", bool()).notNull().defaultsTo("true"),

@@ -14,7 +14,6 @@ import dev.autogen.Revision;
 public final class R20260102030405_TypeNamedEnumToStringEnum implements Migration {
     @Override
     public void upgrade(Op op) {
-        // a value that does not fit the new type makes this fail, or is rounded
         op.alterColumn("purchase_order", column("status", defined("status")), c -> c.type(varchar(255)));
         op.addCheck("purchase_order", check("purchase_order_status_check", "status in ('OPEN', 'PAID')"));
 

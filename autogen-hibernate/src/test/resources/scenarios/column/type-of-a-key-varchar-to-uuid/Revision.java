@@ -18,10 +18,10 @@ public final class R20260102030405_TypeOfAKeyVarcharToUuid implements Migration 
                 "purchase_order",
                 foreignKey("fk_purchase_order_customer", "customer_id").references("customer", "id"));
 
-        // a value that does not fit the new type makes this fail, or is rounded
+        // fails while a text is not a value of the new type
         op.alterColumn("customer", column("id", varchar(36)).notNull(), c -> c.type(uuid()));
 
-        // a value that does not fit the new type makes this fail, or is rounded
+        // fails while a text is not a value of the new type
         op.alterColumn("purchase_order", column("customer_id", varchar(36)), c -> c.type(uuid()));
         op.addForeignKey(
                 "purchase_order",

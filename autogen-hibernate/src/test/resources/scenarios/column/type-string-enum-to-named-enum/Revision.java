@@ -17,7 +17,7 @@ public final class R20260102030405_TypeStringEnumToNamedEnum implements Migratio
         op.createEnum("status", "OPEN", "PAID");
 
         op.dropCheck("purchase_order", check("purchase_order_status_check", "status in ('OPEN', 'PAID')"));
-        // a value that does not fit the new type makes this fail, or is rounded
+        // fails while a text is not a value of the new type
         op.alterColumn("purchase_order", column("status", varchar(255)), c -> c.type(defined("status")));
     }
 

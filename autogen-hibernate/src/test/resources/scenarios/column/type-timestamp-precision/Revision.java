@@ -12,7 +12,7 @@ import dev.autogen.Revision;
 public final class R20260102030405_TypeTimestampPrecision implements Migration {
     @Override
     public void upgrade(Op op) {
-        // a value that does not fit the new type makes this fail, or is rounded
+        // seconds are rounded to 0 digits after the point
         op.alterColumn("purchase_order", column("placed", timestamp(6)), c -> c.type(timestamp(0)));
     }
 

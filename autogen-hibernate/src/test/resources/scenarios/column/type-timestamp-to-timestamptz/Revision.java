@@ -13,7 +13,7 @@ import dev.autogen.Revision;
 public final class R20260102030405_TypeTimestampToTimestamptz implements Migration {
     @Override
     public void upgrade(Op op) {
-        // a value that does not fit the new type makes this fail, or is rounded
+        // values are taken to be in the session's time zone (op.execute("set local time zone ...") chooses another)
         op.alterColumn(
                 "purchase_order",
                 column("placed", timestamp(6)).defaultsTo("LOCALTIMESTAMP"),

@@ -12,7 +12,7 @@ import dev.autogen.Revision;
 public final class R20260102030405_TypeVarcharNarrowed implements Migration {
     @Override
     public void upgrade(Op op) {
-        // a value that does not fit the new type makes this fail, or is rounded
+        // fails while a value is longer than 40
         op.alterColumn("product", column("name", varchar(80)).defaultsTo("'unnamed'"), c -> c.type(varchar(40)));
     }
 

@@ -13,12 +13,18 @@ import dev.autogen.Revision;
 public final class R20260102030405_TypeVarcharToInteger implements Migration {
     @Override
     public void upgrade(Op op) {
-        // a value that does not fit the new type makes this fail, or is rounded
-        op.alterColumn("product", column("pieces", varchar(255)).defaultsTo("'1'"), c -> c.type(integer()));
+        // fails while a text is not a value of the new type
+        op.alterColumn(
+                "product",
+                column("pieces", varchar(255)).defaultsTo("'1'"),
+                c -> c.type(integer()).defaultsTo("1"));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.alterColumn("product", column("pieces", integer()).defaultsTo("'1'"), c -> c.type(varchar(255)));
+        op.alterColumn(
+                "product",
+                column("pieces", integer()).defaultsTo("1"),
+                c -> c.type(varchar(255)).defaultsTo("'1'"));
     }
 }

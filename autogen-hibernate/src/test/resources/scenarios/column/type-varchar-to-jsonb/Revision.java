@@ -13,7 +13,7 @@ import dev.autogen.Revision;
 public final class R20260102030405_TypeVarcharToJsonb implements Migration {
     @Override
     public void upgrade(Op op) {
-        // a value that does not fit the new type makes this fail, or is rounded
+        // fails while a text is not a value of the new type
         op.alterColumn("product", column("attributes", varchar(255)), c -> c.type(type("jsonb")));
     }
 

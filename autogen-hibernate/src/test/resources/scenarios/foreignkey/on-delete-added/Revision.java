@@ -12,11 +12,9 @@ import dev.autogen.Revision;
 public final class R20260102030405_OnDeleteAdded implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropForeignKey(
+        op.alterConstraint(
                 "purchase_order",
-                foreignKey("fk_purchase_order_customer", "customer_id").references("customer", "id"));
-        op.addForeignKey(
-                "purchase_order",
+                foreignKey("fk_purchase_order_customer", "customer_id").references("customer", "id"),
                 foreignKey("fk_purchase_order_customer", "customer_id")
                         .references("customer", "id")
                         .onDelete(CASCADE));
@@ -24,9 +22,11 @@ public final class R20260102030405_OnDeleteAdded implements Migration {
 
     @Override
     public void downgrade(Op op) {
-        op.dropForeignKey("purchase_order", "fk_purchase_order_customer");
-        op.addForeignKey(
+        op.alterConstraint(
                 "purchase_order",
+                foreignKey("fk_purchase_order_customer", "customer_id")
+                        .references("customer", "id")
+                        .onDelete(CASCADE),
                 foreignKey("fk_purchase_order_customer", "customer_id").references("customer", "id"));
     }
 }

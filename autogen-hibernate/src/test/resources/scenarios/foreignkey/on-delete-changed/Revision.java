@@ -13,13 +13,11 @@ import dev.autogen.Revision;
 public final class R20260102030405_OnDeleteChanged implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropForeignKey(
+        op.alterConstraint(
                 "purchase_order",
                 foreignKey("fkd56xli2gos2whl8itfu5tcv5s", "customer_id")
                         .references("customer", "id")
-                        .onDelete(CASCADE));
-        op.addForeignKey(
-                "purchase_order",
+                        .onDelete(CASCADE),
                 foreignKey("fkd56xli2gos2whl8itfu5tcv5s", "customer_id")
                         .references("customer", "id")
                         .onDelete(SET_NULL));
@@ -27,9 +25,11 @@ public final class R20260102030405_OnDeleteChanged implements Migration {
 
     @Override
     public void downgrade(Op op) {
-        op.dropForeignKey("purchase_order", "fkd56xli2gos2whl8itfu5tcv5s");
-        op.addForeignKey(
+        op.alterConstraint(
                 "purchase_order",
+                foreignKey("fkd56xli2gos2whl8itfu5tcv5s", "customer_id")
+                        .references("customer", "id")
+                        .onDelete(SET_NULL),
                 foreignKey("fkd56xli2gos2whl8itfu5tcv5s", "customer_id")
                         .references("customer", "id")
                         .onDelete(CASCADE));

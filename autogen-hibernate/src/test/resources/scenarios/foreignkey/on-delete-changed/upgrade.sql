@@ -1,2 +1,1 @@
-alter table purchase_order drop constraint fkd56xli2gos2whl8itfu5tcv5s;
-alter table purchase_order add constraint fkd56xli2gos2whl8itfu5tcv5s foreign key (customer_id) references customer (id) on delete set null;
+alter table purchase_order drop constraint fkd56xli2gos2whl8itfu5tcv5s, add constraint fkd56xli2gos2whl8itfu5tcv5s foreign key (customer_id) references customer (id) on delete set null;

@@ -11,19 +11,17 @@ import dev.autogen.Revision;
 public final class R20260102030405_TargetChanged implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropForeignKey(
+        op.alterConstraint(
                 "purchase_order",
-                foreignKey("fk_purchase_order_buyer", "buyer_id").references("customer", "id"));
-        op.addForeignKey(
-                "purchase_order",
+                foreignKey("fk_purchase_order_buyer", "buyer_id").references("customer", "id"),
                 foreignKey("fk_purchase_order_buyer", "buyer_id").references("company", "id"));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.dropForeignKey("purchase_order", "fk_purchase_order_buyer");
-        op.addForeignKey(
+        op.alterConstraint(
                 "purchase_order",
+                foreignKey("fk_purchase_order_buyer", "buyer_id").references("company", "id"),
                 foreignKey("fk_purchase_order_buyer", "buyer_id").references("customer", "id"));
     }
 }

@@ -1,2 +1,1 @@
-alter table purchase_order drop constraint fk_purchase_order_buyer;
-alter table purchase_order add constraint fk_purchase_order_buyer foreign key (buyer_id) references company (id);
+alter table purchase_order drop constraint fk_purchase_order_buyer, add constraint fk_purchase_order_buyer foreign key (buyer_id) references company (id);

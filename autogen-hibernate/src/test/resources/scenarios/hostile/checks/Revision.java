@@ -13,17 +13,21 @@ import dev.autogen.Revision;
 public final class R20260102030405_Checks implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropCheck("product", check("ck", "(name)::text <> 'it''s */ \\u0022)'::text"));
         op.addColumn("product", column("other", varchar(255)));
-        op.addCheck("product", check("ck", "name <> 'it''s \\ ) */ \\u0022' and name !~ '^\\s*$'"));
+        op.alterConstraint(
+                "product",
+                check("ck", "(name)::text <> 'it''s */ \\u0022)'::text"),
+                check("ck", "name <> 'it''s \\ ) */ \\u0022' and name !~ '^\\s*$'"));
         op.addCheck("product", check("product_other_check", "other not in ('(', ')', '\"', '''')"));
     }
 
     @Override
     public void downgrade(Op op) {
         op.dropCheck("product", "product_other_check");
-        op.dropCheck("product", "ck");
+        op.alterConstraint(
+                "product",
+                check("ck", "name <> 'it''s \\ ) */ \\u0022' and name !~ '^\\s*$'"),
+                check("ck", "(name)::text <> 'it''s */ \\u0022)'::text"));
         op.dropColumn("product", "other");
-        op.addCheck("product", check("ck", "(name)::text <> 'it''s */ \\u0022)'::text"));
     }
 }

@@ -11,13 +11,17 @@ import dev.autogen.Revision;
 public final class R20260102030405_EnumValues implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropCheck("product", check("product_shape_check", "shape in ('\\u0022, \"b\"', ') */ or')"));
-        op.addCheck("product", check("product_shape_check", "shape in ('a\\b $L', '\\u0022, \"b\"', ') */ or')"));
+        op.alterConstraint(
+                "product",
+                check("product_shape_check", "shape in ('\\u0022, \"b\"', ') */ or')"),
+                check("product_shape_check", "shape in ('a\\b $L', '\\u0022, \"b\"', ') */ or')"));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.dropCheck("product", "product_shape_check");
-        op.addCheck("product", check("product_shape_check", "shape in ('\\u0022, \"b\"', ') */ or')"));
+        op.alterConstraint(
+                "product",
+                check("product_shape_check", "shape in ('a\\b $L', '\\u0022, \"b\"', ') */ or')"),
+                check("product_shape_check", "shape in ('\\u0022, \"b\"', ') */ or')"));
     }
 }

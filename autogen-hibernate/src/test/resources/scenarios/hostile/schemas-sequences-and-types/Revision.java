@@ -1,10 +1,5 @@
 package revisions;
 
-import static dev.autogen.Elements.column;
-import static dev.autogen.Elements.primaryKey;
-import static dev.autogen.Types.bigint;
-import static dev.autogen.Types.defined;
-
 import dev.autogen.Migration;
 import dev.autogen.Op;
 import dev.autogen.Revision;
@@ -16,24 +11,12 @@ public final class R20260102030405_SchemasSequencesAndTypes implements Migration
     @Override
     public void upgrade(Op op) {
         op.createSchema("user");
+
+        op.in("My Schema").moveTable("product", "user");
+
         op.alterEnum("größe$", List.of("$", "Groß", "Klein"), List.of("$", "Groß", "Klein", "MITTEL"));
         op.createSequence("sequence's \\", s -> s.incrementsBy(50));
-
-        op.in("user")
-                .createTable(
-                        "product",
-                        column("id", bigint()).notNull(),
-                        column("size", defined("größe$")),
-                        primaryKey("product_pkey", "id"));
-
-        // its rows are lost
-        op.in("My Schema")
-                .dropTable(
-                        "product",
-                        column("id", bigint()).notNull(),
-                        column("size", defined("größe$")),
-                        primaryKey("product_pkey", "id"));
-
+        // its position is lost
         op.dropSequence("Sequence 1.0", s -> s.incrementsBy(50));
         op.dropSchema("My Schema");
     }
@@ -42,18 +25,11 @@ public final class R20260102030405_SchemasSequencesAndTypes implements Migration
     public void downgrade(Op op) {
         op.createSchema("My Schema");
         op.createSequence("Sequence 1.0", s -> s.incrementsBy(50));
-
-        op.in("My Schema")
-                .createTable(
-                        "product",
-                        column("id", bigint()).notNull(),
-                        column("size", defined("größe$")),
-                        primaryKey("product_pkey", "id"));
-
-        op.in("user").dropTable("product");
-
         op.dropSequence("sequence's \\");
         op.alterEnum("größe$", List.of("$", "Groß", "Klein", "MITTEL"), List.of("$", "Groß", "Klein"));
+
+        op.in("user").moveTable("product", "My Schema");
+
         op.dropSchema("user");
     }
 }

@@ -1,11 +1,5 @@
 create schema "My Schema";
 create sequence "Sequence 1.0" as bigint increment by 50;
-create table "My Schema".product (
-    id bigint not null,
-    size "größe$",
-    constraint product_pkey primary key (id)
-);
-drop table "user".product;
 drop sequence "sequence's \";
 do $autogen$
 declare
@@ -71,4 +65,5 @@ begin
     create cast ("größe$" as varchar) with inout as implicit;
 end
 $autogen$;
+alter table "user".product set schema "My Schema";
 drop schema "user";

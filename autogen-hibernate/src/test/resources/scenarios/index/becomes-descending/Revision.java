@@ -12,13 +12,11 @@ import dev.autogen.Revision;
 public final class R20260102030405_BecomesDescending implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropIndex("product", index("ix_product_since", "since"));
-        op.createIndex("product", index("ix_product_since", desc("since")));
+        op.alterIndex("product", index("ix_product_since", "since"), index("ix_product_since", desc("since")));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.dropIndex("product", "ix_product_since");
-        op.createIndex("product", index("ix_product_since", "since"));
+        op.alterIndex("product", index("ix_product_since", desc("since")), index("ix_product_since", "since"));
     }
 }

@@ -11,13 +11,11 @@ import dev.autogen.Revision;
 public final class R20260102030405_ColumnsChanged implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropIndex("product", index("ix_product_name", "name"));
-        op.createIndex("product", index("ix_product_name", "name", "since"));
+        op.alterIndex("product", index("ix_product_name", "name"), index("ix_product_name", "name", "since"));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.dropIndex("product", "ix_product_name");
-        op.createIndex("product", index("ix_product_name", "name"));
+        op.alterIndex("product", index("ix_product_name", "name", "since"), index("ix_product_name", "name"));
     }
 }

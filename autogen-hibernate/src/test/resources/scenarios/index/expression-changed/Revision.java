@@ -14,13 +14,17 @@ import dev.autogen.Revision;
 public final class R20260102030405_ExpressionChanged implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropIndex("product", index("ix_product_name", expression("lower((name)::text)"), asc("id")));
-        op.createIndex("product", index("ix_product_name", expression("upper(name)"), desc("id")));
+        op.alterIndex(
+                "product",
+                index("ix_product_name", expression("lower((name)::text)"), asc("id")),
+                index("ix_product_name", expression("upper(name)"), desc("id")));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.dropIndex("product", "ix_product_name");
-        op.createIndex("product", index("ix_product_name", expression("lower((name)::text)"), asc("id")));
+        op.alterIndex(
+                "product",
+                index("ix_product_name", expression("upper(name)"), desc("id")),
+                index("ix_product_name", expression("lower((name)::text)"), asc("id")));
     }
 }

@@ -13,15 +13,19 @@ import dev.autogen.Revision;
 public final class R20260102030405_SubclassAddedToSingleTable implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropCheck("payment", check("payment_dtype_check", "(dtype)::text = 'CardPayment'::text"));
         op.addColumn("payment", column("iban", varchar(34)));
-        op.addCheck("payment", check("payment_dtype_check", "DTYPE in ('CardPayment', 'Transfer')"));
+        op.alterConstraint(
+                "payment",
+                check("payment_dtype_check", "(dtype)::text = 'CardPayment'::text"),
+                check("payment_dtype_check", "DTYPE in ('CardPayment', 'Transfer')"));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.dropCheck("payment", "payment_dtype_check");
+        op.alterConstraint(
+                "payment",
+                check("payment_dtype_check", "DTYPE in ('CardPayment', 'Transfer')"),
+                check("payment_dtype_check", "(dtype)::text = 'CardPayment'::text"));
         op.dropColumn("payment", "iban");
-        op.addCheck("payment", check("payment_dtype_check", "(dtype)::text = 'CardPayment'::text"));
     }
 }

@@ -1,3 +1,2 @@
-alter table payment drop constraint payment_dtype_check;
 alter table payment add column iban varchar(34);
-alter table payment add constraint payment_dtype_check check (DTYPE in ('CardPayment', 'Transfer'));
+alter table payment drop constraint payment_dtype_check, add constraint payment_dtype_check check (DTYPE in ('CardPayment', 'Transfer'));

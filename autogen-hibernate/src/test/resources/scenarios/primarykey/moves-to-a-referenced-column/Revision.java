@@ -18,8 +18,7 @@ public final class R20260102030405_MovesToAReferencedColumn implements Migration
                 foreignKey("fk_purchase_order_customer", "customer_code").references("customer", "code"));
 
         op.dropUnique("customer", unique("customer_code_key", "code"));
-        op.dropPrimaryKey("customer", primaryKey("customer_pkey", "id"));
-        op.addPrimaryKey("customer", primaryKey("customer_pkey", "code"));
+        op.alterConstraint("customer", primaryKey("customer_pkey", "id"), primaryKey("customer_pkey", "code"));
 
         op.addForeignKey(
                 "purchase_order",
@@ -30,8 +29,7 @@ public final class R20260102030405_MovesToAReferencedColumn implements Migration
     public void downgrade(Op op) {
         op.dropForeignKey("purchase_order", "fk_purchase_order_customer");
 
-        op.dropPrimaryKey("customer", "customer_pkey");
-        op.addPrimaryKey("customer", primaryKey("customer_pkey", "id"));
+        op.alterConstraint("customer", primaryKey("customer_pkey", "code"), primaryKey("customer_pkey", "id"));
         op.addUnique("customer", unique("customer_code_key", "code"));
 
         op.addForeignKey(

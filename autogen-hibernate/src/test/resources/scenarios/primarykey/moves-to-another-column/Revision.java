@@ -11,13 +11,11 @@ import dev.autogen.Revision;
 public final class R20260102030405_MovesToAnotherColumn implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropPrimaryKey("product", primaryKey("product_pkey", "number"));
-        op.addPrimaryKey("product", primaryKey("product_pkey", "code"));
+        op.alterConstraint("product", primaryKey("product_pkey", "number"), primaryKey("product_pkey", "code"));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.dropPrimaryKey("product", "product_pkey");
-        op.addPrimaryKey("product", primaryKey("product_pkey", "number"));
+        op.alterConstraint("product", primaryKey("product_pkey", "code"), primaryKey("product_pkey", "number"));
     }
 }

@@ -11,13 +11,11 @@ import dev.autogen.Revision;
 public final class R20260102030405_SingleBecomesComposite implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropPrimaryKey("product", primaryKey("product_pkey", "id"));
-        op.addPrimaryKey("product", primaryKey("product_pkey", "region", "id"));
+        op.alterConstraint("product", primaryKey("product_pkey", "id"), primaryKey("product_pkey", "region", "id"));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.dropPrimaryKey("product", "product_pkey");
-        op.addPrimaryKey("product", primaryKey("product_pkey", "id"));
+        op.alterConstraint("product", primaryKey("product_pkey", "region", "id"), primaryKey("product_pkey", "id"));
     }
 }

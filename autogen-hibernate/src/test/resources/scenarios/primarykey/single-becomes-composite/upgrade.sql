@@ -1,2 +1,1 @@
-alter table product drop constraint product_pkey;
-alter table product add constraint product_pkey primary key (region, id);
+alter table product drop constraint product_pkey, add constraint product_pkey primary key (region, id);

@@ -1,10 +1,5 @@
 package revisions;
 
-import static dev.autogen.Elements.column;
-import static dev.autogen.Elements.primaryKey;
-import static dev.autogen.Types.bigint;
-import static dev.autogen.Types.varchar;
-
 import dev.autogen.Migration;
 import dev.autogen.Op;
 import dev.autogen.Revision;
@@ -16,30 +11,12 @@ public final class R20260102030405_TableMovesToASecondSchema implements Migratio
     public void upgrade(Op op) {
         op.createSchema("billing");
 
-        op.in("billing")
-                .createTable(
-                        "invoice",
-                        column("id", bigint()).notNull(),
-                        column("number", varchar(255)),
-                        primaryKey("invoice_pkey", "id"));
-
-        // its rows are lost
-        op.dropTable(
-                "invoice",
-                column("id", bigint()).notNull(),
-                column("number", varchar(255)),
-                primaryKey("invoice_pkey", "id"));
+        op.moveTable("invoice", "billing");
     }
 
     @Override
     public void downgrade(Op op) {
-        op.createTable(
-                "invoice",
-                column("id", bigint()).notNull(),
-                column("number", varchar(255)),
-                primaryKey("invoice_pkey", "id"));
-
-        op.in("billing").dropTable("invoice");
+        op.in("billing").moveTable("invoice", null);
 
         op.dropSchema("billing");
     }

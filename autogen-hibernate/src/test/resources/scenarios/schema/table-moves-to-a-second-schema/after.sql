@@ -1,1 +1,1 @@
-select count(*) from billing.invoice => 0
+select count(*) from billing.invoice => 1

@@ -1,7 +1,2 @@
-create table invoice (
-    id bigint not null,
-    number varchar(255),
-    constraint invoice_pkey primary key (id)
-);
-drop table billing.invoice;
+do 'begin execute ''alter table billing.invoice set schema '' || quote_ident(current_schema()); end';
 drop schema billing;

@@ -9,6 +9,7 @@ import dev.autogen.Revision;
 public final class R20260102030405_Removed implements Migration {
     @Override
     public void upgrade(Op op) {
+        // its position is lost
         op.dropSequence("product_number", s -> s.startsWith(1000).incrementsBy(10));
     }
 

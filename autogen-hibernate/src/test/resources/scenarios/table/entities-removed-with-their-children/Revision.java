@@ -29,6 +29,7 @@ public final class R20260102030405_EntitiesRemovedWithTheirChildren implements M
                 column("id", bigint()).notNull(),
                 primaryKey("purchase_order_pkey", "id"));
 
+        // its position is lost
         op.dropSequence("purchase_order_seq", s -> s.incrementsBy(50));
     }
 

@@ -11,13 +11,13 @@ import dev.autogen.Revision;
 public final class R20260102030405_ColumnsChangedUnderItsName implements Migration {
     @Override
     public void upgrade(Op op) {
-        op.dropUnique("product", unique("uq_product_code", "region", "code"));
-        op.addUnique("product", unique("uq_product_code", "code", "vintage"));
+        op.alterConstraint(
+                "product", unique("uq_product_code", "region", "code"), unique("uq_product_code", "code", "vintage"));
     }
 
     @Override
     public void downgrade(Op op) {
-        op.dropUnique("product", "uq_product_code");
-        op.addUnique("product", unique("uq_product_code", "region", "code"));
+        op.alterConstraint(
+                "product", unique("uq_product_code", "code", "vintage"), unique("uq_product_code", "region", "code"));
     }
 }

@@ -14,14 +14,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What {@code autogen init} does for a project.
  *
  * @param configuration what the project says of itself without a file of autogen's own
+ * @param template what is laid down
  * @param version version of autogen that the project is to depend on
  */
-public record SetUp(Configuration configuration, String version) {
+public record SetUp(Configuration configuration, ProjectTemplate template, String version) {
 
     private static final List<String> CONFIGURATION_FILES =
             List.of("autogen.properties", "autogen.yaml", "autogen.yml");
@@ -56,24 +59,47 @@ public record SetUp(Configuration configuration, String version) {
         requireNoSecret();
         Path project = configuration.project();
         RevisionSettings revisions = revisions();
-        String folder = relative(revisions.folder());
         NewFiles files = new NewFiles(project);
         files.add(
                 project.resolve("autogen.properties"),
-                Template.fill(
-                        "autogen.properties",
-                        Map.of(
-                                "url", url(),
-                                "entities", entities(),
-                                "package", escaped(revisions.packageName()),
-                                "revisions", escaped(folder))));
-        boolean isSource = folder.matches("src/[^/]+/java(/.*)?")
-                && !revisions.packageName().isEmpty();
-        String companion = isSource ? "package-info.java" : "README.md";
-        files.add(
-                revisions.folder().resolve(companion),
-                Template.fill(companion, Map.of("package", revisions.packageName())));
+                new Template(template)
+                        .fill(
+                                "autogen.properties",
+                                Map.of(
+                                        "url", url(),
+                                        "entities", entities(),
+                                        "package", packages(revisions),
+                                        "revisions", places(revisions))));
+        revisions.places().forEach(place -> companion(files, place));
         return new InitReport(files.write(), steps());
+    }
+
+    private void companion(NewFiles files, RevisionSettings.Place place) {
+        boolean isSource = relative(place.folder()).matches("src/[^/]+/java(/.*)?")
+                && !place.packageName().isEmpty();
+        String name = isSource ? "package-info.java" : "README.md";
+        files.add(
+                place.folder().resolve(name),
+                new Template(template).fill(name, Map.of("package", place.packageName())));
+    }
+
+    /** What the folders say themselves where one is in no package, which a list cannot hold. */
+    private static String packages(RevisionSettings revisions) {
+        if (revisions.places().stream().anyMatch(place -> place.packageName().isEmpty())) {
+            return "";
+        }
+        return revisions.places().stream()
+                .map(RevisionSettings.Place::packageName)
+                .map(SetUp::escaped)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String places(RevisionSettings revisions) {
+        return Stream.concat(
+                        revisions.places().stream().map(place -> relative(place.folder())),
+                        revisions.packages().stream().map(name -> "classpath:" + name))
+                .map(SetUp::escaped)
+                .collect(Collectors.joining(", "));
     }
 
     private RevisionSettings revisions() {

@@ -9,14 +9,16 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A file of the folder {@code templates/maven}, with {@code @name@} where a value is put in. */
-final class Template {
+/**
+ * The files of a template, with {@code @name@} where a value is put in.
+ *
+ * @param template whose files
+ */
+record Template(ProjectTemplate template) {
 
     private static final Pattern PLACE = Pattern.compile("@(\\w+)@");
 
-    private Template() {}
-
-    static String fill(String name, Map<String, String> values) {
+    String fill(String name, Map<String, String> values) {
         return PLACE.matcher(text(name)).replaceAll(place -> quoted(values, place));
     }
 
@@ -25,8 +27,8 @@ final class Template {
         return java.util.regex.Matcher.quoteReplacement(value);
     }
 
-    private static String text(String name) {
-        String resource = "/templates/maven/" + name;
+    private String text(String name) {
+        String resource = "/templates/" + template.text() + "/" + name;
         try (InputStream stream = Template.class.getResourceAsStream(resource)) {
             return new String(
                     Objects.requireNonNull(stream, resource + " is missing from the jar")

@@ -1,6 +1,7 @@
 package dev.autogen.cli.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code check} found.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param unsupported what the entities have and nobody compares, such as views, a line each
  * @param statements how many statements were sent to the server
  * @param candidates what of it may be a rename, the likely ones first
+ * @param unfinished revisions that are applied or undone in part
+ * @param offline the history that stood in for the database; null where there was one
  */
 public record CheckReport(
         Status status,
@@ -24,8 +27,11 @@ public record CheckReport(
         List<Remark> rules,
         List<String> unsupported,
         int statements,
-        List<CandidateReport> candidates) {
+        List<CandidateReport> candidates,
+        List<UnfinishedLine> unfinished,
+        @Nullable OfflineReport offline) {
 
+    /** What was found with a database, and no rename in it. */
     public CheckReport(
             Status status,
             List<OperationReport> operations,
@@ -34,8 +40,21 @@ public record CheckReport(
             Judge judge,
             List<Remark> rules,
             List<String> unsupported,
-            int statements) {
-        this(status, operations, current, heads, judge, rules, unsupported, statements, List.of());
+            int statements,
+            List<UnfinishedLine> unfinished) {
+        this(status, operations, current, heads, judge, rules, unsupported, statements, List.of(), unfinished, null);
+    }
+
+    /** The same with others. */
+    public CheckReport candidates(List<CandidateReport> other) {
+        return new CheckReport(
+                status, operations, current, heads, judge, rules, unsupported, statements, other, unfinished, offline);
+    }
+
+    /** The same, found with a history. */
+    public CheckReport offline(OfflineReport other) {
+        return new CheckReport(
+                status, operations, current, heads, judge, rules, unsupported, statements, candidates, unfinished, other);
     }
 
     /**
@@ -67,5 +86,6 @@ public record CheckReport(
         heads = List.copyOf(heads);
         rules = List.copyOf(rules);
         unsupported = List.copyOf(unsupported);
+        unfinished = List.copyOf(unfinished);
     }
 }

@@ -1,8 +1,10 @@
 package dev.autogen.cli.report;
 
+import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Subject;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param object its name; null where the table itself is meant
  * @param describe what it does, in a line
  * @param destructive whether it can lose data
+ * @param hazards what should be known before it runs on a database that holds rows
  */
 public record OperationReport(
         String operation,
@@ -23,9 +26,14 @@ public record OperationReport(
         @Nullable String table,
         @Nullable String object,
         String describe,
-        boolean destructive) {
+        boolean destructive,
+        List<HazardReport> hazards) {
 
-    public static OperationReport of(Operation operation) {
+    public OperationReport {
+        hazards = List.copyOf(hazards);
+    }
+
+    private static OperationReport of(Operation operation, List<Hazard> hazards) {
         Subject subject = operation.subject();
         String name = operation.getClass().getSimpleName();
         return new OperationReport(
@@ -35,10 +43,18 @@ public record OperationReport(
                 subject.table(),
                 subject.object(),
                 operation.describe(),
-                operation.destructive());
+                hazards.stream().anyMatch(Hazard::destructive),
+                hazards.stream().map(HazardReport::of).toList());
     }
 
-    public static List<OperationReport> of(List<? extends Operation> operations) {
-        return operations.stream().map(OperationReport::of).toList();
+    /**
+     * Operations in their order.
+     *
+     * @param hazards those of each operation
+     */
+    public static List<OperationReport> of(List<? extends Operation> operations, List<List<Hazard>> hazards) {
+        return IntStream.range(0, operations.size())
+                .mapToObj(i -> of(operations.get(i), hazards.get(i)))
+                .toList();
     }
 }

@@ -50,13 +50,11 @@ final class AlterColumnDdl {
         String name = text.quote(after.name());
         String old = text.quote(
                 PostgresIdentifiers.clip(before.name(), PostgresIdentifiers.MAXIMUM_BYTES - OLD.length()) + OLD);
-        String cast = before.type().equals(after.type())
-                ? ""
-                : cast(PostgresCasts.using(before.type(), after.type()).orElse(""));
+        String value = using(old).orElse(old);
         List<String> statements = new ArrayList<>(List.of(
                 "alter table " + table + " rename column " + text.quote(before.name()) + " to " + old,
                 "alter table " + table + " add column " + text.definition(after.nullable(true)),
-                "update " + table + " set " + name + " = " + old + cast,
+                "update " + table + " set " + name + " = " + value,
                 "alter table " + table + " drop column " + old));
         if (!after.nullable()) {
             statements.add("alter table " + table + " alter column " + name + " set not null");
@@ -104,15 +102,13 @@ final class AlterColumnDdl {
         String type = text.type(after.type());
         String collation = after.collation() == null ? "" : " collate " + text.quote(after.collation());
         return "type " + type + collation
-                + PostgresCasts.using(before.type(), after.type())
-                        .map(path -> " using " + text.quote(after.name()) + cast(path))
+                + using(text.quote(after.name()))
+                        .map(value -> " using " + value)
                         .orElse("");
     }
 
-    /** Casts on the way, and the one to the type at its end. */
-    private String cast(String path) {
-        String last = "::" + text.type(after.type());
-        return path.equals(last) ? last : path + last;
+    private Optional<String> using(String column) {
+        return PostgresCasts.of(before.type(), after.type()).using(column, text.type(after.type()));
     }
 
     private Optional<String> identity(Generation.Identity wanted) {
@@ -122,8 +118,8 @@ final class AlterColumnDdl {
         Generation.Identity current = before.findIdentity().get();
         String mode = current.mode() == wanted.mode() ? "" : " set generated " + SqlText.mode(wanted);
         String options = text.options(current.options(), wanted.options())
-                .replaceAll(" (increment|minvalue|maxvalue|start|cache|cycle|no) ", " set $1 ")
-                .replaceAll(" (cycle)$", " set $1");
+                .replaceAll(
+                        " (increment|(?:no )?minvalue|(?:no )?maxvalue|start|cache|(?:no )?cycle)(?= |$)", " set $1");
         String change = (mode + options).strip();
         return change.isEmpty() ? Optional.empty() : Optional.of(change);
     }

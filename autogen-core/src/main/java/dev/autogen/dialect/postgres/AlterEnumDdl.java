@@ -5,7 +5,6 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.ObjectName;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Changes of a named enum. PostgreSQL can add values in place; everything else needs a new type in the old one's place. */
 final class AlterEnumDdl {
@@ -21,11 +20,6 @@ final class AlterEnumDdl {
                 .filter(operation.before().values()::contains)
                 .toList();
         return kept.equals(operation.before().values());
-    }
-
-    static Stream<String> added(Operation.AlterEnum operation) {
-        return operation.after().values().stream()
-                .filter(value -> !operation.before().values().contains(value));
     }
 
     /**

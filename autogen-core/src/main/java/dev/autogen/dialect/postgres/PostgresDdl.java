@@ -1,8 +1,10 @@
 package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.AnsiDdl;
+import dev.autogen.dialect.Recovery;
 import dev.autogen.dialect.SqlText;
 import dev.autogen.dialect.Statement;
+import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ObjectName;
@@ -16,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class PostgresDdl extends AnsiDdl {
 
     private final SqlText text;
+    private final AlterTableDdl inPlace;
 
     PostgresDdl(SqlText text) {
         super(text);
         this.text = text;
+        this.inPlace = new AlterTableDdl(text);
     }
 
     /** With the implicit casts from and to text that Hibernate creates with every named enum and lets queries rely on. */
@@ -34,16 +38,7 @@ final class PostgresDdl extends AnsiDdl {
 
     @Override
     public List<Statement> alterEnum(Operation.AlterEnum operation) {
-        return alterEnum(operation, List.of());
-    }
-
-    /** A value that is added in place cannot be used before the transaction ends; one of a new type can. */
-    List<Statement> alterEnum(Operation.AlterEnum operation, List<Statement> following) {
-        boolean used = AlterEnumDdl.added(operation)
-                .map(text::literal)
-                .anyMatch(value ->
-                        following.stream().anyMatch(later -> later.sql().contains(value)));
-        return AlterEnumDdl.grows(operation) && !used ? addValues(operation) : sql(AlterEnumDdl.swap(operation, text));
+        return AlterEnumDdl.grows(operation) ? addValues(operation) : sql(AlterEnumDdl.swap(operation, text));
     }
 
     private List<Statement> addValues(Operation.AlterEnum operation) {
@@ -64,6 +59,36 @@ final class PostgresDdl extends AnsiDdl {
         return statements;
     }
 
+    @Override
+    public List<Statement> createIndex(Operation.CreateIndex operation) {
+        Recovery recovery =
+                ConcurrentIndex.created(text.quote(operation.index().name().text()), text.quote(operation.table()));
+        return concurrently(super.createIndex(operation), operation.concurrency(), recovery);
+    }
+
+    @Override
+    public List<Statement> dropIndex(Operation.DropIndex operation) {
+        Recovery recovery = ConcurrentIndex.dropped(text.quote(operation.table().name(operation.name())));
+        return concurrently(super.dropIndex(operation), operation.concurrency(), recovery);
+    }
+
+    /** The word comes right after {@code index} in both statements. */
+    private static List<Statement> concurrently(
+            List<Statement> statements, Concurrency concurrency, Recovery recovery) {
+        if (concurrency == Concurrency.BLOCKING) {
+            return statements;
+        }
+        return statements.stream()
+                .map(statement -> statement.sql().replaceFirst(" index ", " index concurrently "))
+                .map(sql -> Statement.alone(sql, recovery, Statement.Waiting.ASIDE))
+                .toList();
+    }
+
+    @Override
+    public List<Statement> execute(Operation.Execute operation) {
+        return PostgresTransactions.statements(operation.sql());
+    }
+
     private String values(List<String> values) {
         return values.stream().map(text::literal).collect(Collectors.joining(", ", "(", ")"));
     }
@@ -81,6 +106,53 @@ final class PostgresDdl extends AnsiDdl {
     public List<Statement> renameEnum(Operation.RenameEnum operation) {
         return sql("alter type " + text.quote(operation.before()) + " rename to "
                 + text.quote(operation.after().name()));
+    }
+
+    @Override
+    public List<Statement> alterComposite(Operation.AlterComposite operation) {
+        AlterCompositeDdl ddl = new AlterCompositeDdl(text, operation);
+        return AlterCompositeDdl.inPlace(operation) ? sql(ddl.inPlace().toArray(String[]::new)) : sql(ddl.swap());
+    }
+
+    @Override
+    public List<Statement> moveEnum(Operation.MoveEnum operation) {
+        return sql(inPlace.move("type", operation.before(), operation.after()));
+    }
+
+    @Override
+    public List<Statement> moveSequence(Operation.MoveSequence operation) {
+        return sql(inPlace.move("sequence", operation.before(), operation.after()));
+    }
+
+    @Override
+    public List<Statement> moveTable(Operation.MoveTable operation) {
+        return sql(inPlace.move("table", operation.before(), operation.after()));
+    }
+
+    @Override
+    public List<Statement> alterTable(Operation.AlterTable operation) {
+        return inPlace.options(operation).stream()
+                .map(change -> new Statement(alter(operation.table(), change)))
+                .toList();
+    }
+
+    @Override
+    public List<Statement> alterConstraint(Operation.AlterConstraint operation) {
+        return inPlace.constraint(operation.before(), operation.after())
+                .map(change -> sql(alter(operation.table(), change)))
+                .orElseGet(() -> super.alterConstraint(operation));
+    }
+
+    @Override
+    public List<Statement> validateConstraint(Operation.ValidateConstraint operation) {
+        return sql(alter(operation.table(), "validate constraint " + text.quote(operation.name())));
+    }
+
+    @Override
+    public List<Statement> alterIndex(Operation.AlterIndex operation) {
+        return inPlace.index(operation.table(), operation.before(), operation.after())
+                .map(statements -> sql(statements.toArray(String[]::new)))
+                .orElseGet(() -> super.alterIndex(operation));
     }
 
     @Override

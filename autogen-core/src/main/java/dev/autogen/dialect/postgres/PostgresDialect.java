@@ -1,15 +1,16 @@
 package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.SqlText;
 import dev.autogen.dialect.Statement;
+import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableElement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -58,7 +59,7 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String comparisonForm(String expression) {
+    public String steady(String expression) {
         return PostgresExpressions.sortedConditions(expression);
     }
 
@@ -78,19 +79,37 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String comparisonForm(String expression) {
+        return PostgresExpressions.sortedConditions(PostgresSpelling.plain(expression));
+    }
+
+    @Override
+    public List<List<Hazard>> hazards(List<Operation> operations) {
+        return PostgresHazards.of(operations);
+    }
+
+    @Override
+    public ServerSql server() {
+        return new PostgresServerSql();
+    }
+
+    @Override
+    public boolean mentions(String expression, String column) {
+        SqlTokens tokens = new SqlTokens(expression);
+        while (tokens.next()) {
+            if (tokens.name().equals(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public List<List<Statement>> statements(List<Operation> operations) {
         PostgresDdl ddl = new PostgresDdl(new SqlText(this));
-        List<List<Statement>> following = new ArrayList<>();
-        for (int i = operations.size() - 1; i >= 0; i--) {
-            Operation operation = operations.get(i);
-            following.add(
-                    0,
-                    operation instanceof Operation.AlterEnum alter
-                            ? ddl.alterEnum(
-                                    alter,
-                                    following.stream().flatMap(List::stream).toList())
-                            : operation.accept(ddl));
-        }
-        return following;
+        FreshValues fresh = new FreshValues();
+        return operations.stream()
+                .map(operation -> fresh.separated(operation.accept(ddl)))
+                .toList();
     }
 }

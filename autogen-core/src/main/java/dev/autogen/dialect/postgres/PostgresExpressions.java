@@ -3,13 +3,14 @@ package dev.autogen.dialect.postgres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The little that can be said of an expression without a server: parentheses around the whole of it mean nothing, nor does
- * the cast of a text literal to a text type, which the server adds to every such default, nor the spelling of a list of texts
+ * The little that can be said of an expression without a server: parentheses around the whole of it mean nothing, nor do
+ * quotes around a name that needs none, nor does the cast of a text literal to a text type, which the server adds to every such default, nor the spelling of a list of texts
  * ({@link PostgresLists}), nor, in a comparison, the order of conditions joined by {@code and}, which Hibernate does not
  * always keep from run to run. Everything else is for the judge.
  */
@@ -20,10 +21,25 @@ final class PostgresExpressions {
 
     private PostgresExpressions() {}
 
-    static String normalize(String sql) {
-        String text = stripped(sql);
+    /** @param isVarchar whether a name is that of a varchar column of the table that the expression belongs to */
+    static String normalize(String sql, Predicate<String> isVarchar) {
+        String text = unquoted(stripped(sql));
         Matcher literal = TEXT_LITERAL.matcher(text);
-        return literal.matches() ? literal.group(1) : PostgresLists.normalize(text);
+        return literal.matches() ? literal.group(1) : PostgresLists.normalize(text, isVarchar);
+    }
+
+    /** A name in quotes that needs none is one without. */
+    private static String unquoted(String sql) {
+        StringBuilder plain = new StringBuilder();
+        SqlTokens tokens = new SqlTokens(sql);
+        int done = 0;
+        while (tokens.next()) {
+            if (tokens.isQuotedName()) {
+                plain.append(sql, done, tokens.start()).append(PostgresIdentifiers.quote(tokens.name()));
+                done = tokens.end();
+            }
+        }
+        return plain.append(sql, done, sql.length()).toString();
     }
 
     private static String stripped(String sql) {

@@ -1,6 +1,7 @@
 package dev.autogen.dialect.postgres;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,10 @@ final class PostgresLists {
             .map(Pattern::compile)
             .toList();
 
+    /** Of a varchar column, where the list is one of texts: the cast means nothing there, but on a number it would. */
+    private static final Pattern OF_VARCHAR =
+            Pattern.compile("\\(" + NAME + "\\)::text" + ANY + "\\(ARRAY\\[" + list(TEXT + "::text") + "]\\)");
+
     private static final Pattern ELEMENT = Pattern.compile(TEXT);
 
     private PostgresLists() {}
@@ -38,8 +43,12 @@ final class PostgresLists {
         return "(?<list>" + element + "(?:\\s*,\\s*" + element + ")*)";
     }
 
-    /** The expression with every list of texts in it in plain form. */
-    static String normalize(String sql) {
+    /**
+     * The expression with every list of texts in it in plain form.
+     *
+     * @param isVarchar whether a name is that of a varchar column
+     */
+    static String normalize(String sql, Predicate<String> isVarchar) {
         StringBuilder plain = new StringBuilder();
         SqlTokens tokens = new SqlTokens(sql);
         int done = 0;
@@ -53,8 +62,19 @@ final class PostgresLists {
                     done = matcher.end();
                 }
             }
+            Matcher text = OF_VARCHAR.matcher(sql).region(start, sql.length());
+            if (start >= done && text.lookingAt() && isVarchar.test(exact(text.group("name")))) {
+                plain.append(sql, done, start).append(plain(text));
+                done = text.end();
+            }
         }
         return plain.append(sql, done, sql.length()).toString();
+    }
+
+    private static String exact(String name) {
+        return name.startsWith("\"")
+                ? name.substring(1, name.length() - 1).replace("\"\"", "\"")
+                : PostgresIdentifiers.fold(name);
     }
 
     private static String plain(Matcher matcher) {

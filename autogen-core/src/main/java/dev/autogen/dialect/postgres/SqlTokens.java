@@ -25,6 +25,10 @@ final class SqlTokens {
         return matcher.group().strip().equals(token);
     }
 
+    boolean isQuotedName() {
+        return matcher.group(2) != null;
+    }
+
     /** Where the token begins, without the white space before it. */
     int start() {
         return matcher.end() - matcher.group().stripLeading().length();

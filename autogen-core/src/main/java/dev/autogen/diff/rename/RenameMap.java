@@ -144,6 +144,11 @@ record RenameMap(
                 database.enums().stream()
                         .map(each -> each.name(enums.getOrDefault(each.name(), each.name())))
                         .toList(),
+                database.composites().stream()
+                        .map(each -> each.attributes(each.attributes().stream()
+                                .map(attribute -> attribute.type(type(attribute.type())))
+                                .toList()))
+                        .toList(),
                 database.sequences().stream()
                         .map(each -> each.name(sequences.getOrDefault(each.name(), each.name())))
                         .toList(),
@@ -158,13 +163,21 @@ record RenameMap(
         PrimaryKey key = table.primaryKey();
         return table.name(table(table.name()))
                 .mapColumns(column -> column(column, names, types, rules))
-                .primaryKey(key == null ? null : key.columns(all(key.columns(), names)))
+                .primaryKey(key == null
+                                ? null
+                                : key.columns(all(key.columns(), names)).include(all(key.included(), names)))
                 .uniques(table.uniques().stream()
-                        .map(unique -> unique.columns(all(unique.columns(), names)))
+                        .map(unique -> unique.columns(all(unique.columns(), names)).include(all(unique.included(), names)))
                         .toList())
                 .checks(table.checks().stream()
                         .map(check -> check.expression(rules.respell(check.expression(), names, types)))
                         .toList())
+                .exclusions(table.exclusions().stream()
+                        .map(exclusion ->
+                                exclusion.definition(rules.respell(exclusion.definition(), names, types)))
+                        .toList())
+                .options(table.options()
+                        .partitionBy(respelled(table.options().partitioning(), names, types, rules)))
                 .foreignKeys(table.foreignKeys().stream()
                         .map(foreign -> foreignKey(foreign, names))
                         .toList())
@@ -184,12 +197,14 @@ record RenameMap(
 
     private ForeignKey foreignKey(ForeignKey key, Map<String, String> names) {
         return key.columns(all(key.columns(), names))
+                .onDelete(key.onDelete(), all(key.deleted(), names))
                 .target(table(key.target()))
                 .targetColumns(all(key.targetColumns(), columns.getOrDefault(key.target(), Map.of())));
     }
 
     private static Index index(Index index, Map<String, String> names, Map<String, String> types, NameRules rules) {
         return index.where(respelled(index.predicate(), names, types, rules))
+                .include(all(index.included(), names))
                 .keys(index.keys().stream()
                         .map(key -> key.text(
                                 key.expression()

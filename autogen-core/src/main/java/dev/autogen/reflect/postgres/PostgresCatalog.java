@@ -12,6 +12,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.TableOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,7 @@ public final class PostgresCatalog implements Catalog {
 
     @Override
     public Map<ObjectName, List<Column>> columns(Reach reach) {
-        return new PostgresColumns(wire, dialect).read(reach);
+        return new PostgresColumns(wire, dialect, version).read(reach);
     }
 
     @Override
@@ -91,6 +92,11 @@ public final class PostgresCatalog implements Catalog {
 
     @Override
     public Map<ObjectName, List<Index>> indexes(Reach reach) {
-        return new PostgresIndexes(wire).read(reach);
+        return new PostgresIndexes(wire, version).read(reach);
+    }
+
+    @Override
+    public Map<ObjectName, List<TableOptions>> options(Reach reach) {
+        return new PostgresOptions(wire).read(reach);
     }
 }

@@ -1,6 +1,7 @@
 package dev.autogen.reflect.postgres;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ServerVersion;
 import dev.autogen.reflect.Reach;
 import dev.autogen.reflect.Wire;
 import dev.autogen.schema.Column;
@@ -19,11 +20,11 @@ final class PostgresColumns {
 
     /** {@code typarray} tells a real array from the few fixed types that only look like one. */
     private static final String QUERY = """
-            select r.schema, r.name, a.attname, a.attnotnull, a.attidentity, a.attgenerated,
+            select r.schema, r.name, a.attname, %s as not_null, a.attidentity, a.attgenerated,
                 pg_catalog.pg_get_expr(d.adbin, d.adrelid) as expression,
                 pg_catalog.format_type(a.atttypid, a.atttypmod) as type,
-                case when el.oid is null then 0 else greatest(a.attndims, 1) end as enum_dimensions,
-                a.attndims, en.nspname as enum_schema, e.typname as enum_name,
+                case when el.oid is null then 0 else greatest(a.attndims, 1) end as own_dimensions,
+                a.attndims, en.nspname as own_schema, e.typname as own_name,
                 case when pg_catalog.pg_collation_is_visible(k.oid) then k.collname::text
                     else kn.nspname || '.' || k.collname end as collation,
                 c.description,
@@ -35,12 +36,13 @@ final class PostgresColumns {
             left join pg_catalog.pg_type el on el.oid = t.typelem and el.typarray = t.oid
             left join pg_catalog.pg_type e
                 on e.oid = coalesce(el.oid, t.oid)
-                and e.typtype = 'e'
+                and (e.typtype = 'e' or e.typtype = 'c' and exists (
+                    select from pg_catalog.pg_class ec where ec.oid = e.typrelid and ec.relkind = 'c'))
                 and not exists (
                     select from pg_catalog.pg_depend x
-                    where x.classid = 'pg_catalog.pg_type'::pg_catalog.regclass
-                        and x.objid = e.oid
-                        and x.deptype = 'e')
+                    where x.deptype = 'e'
+                        and (x.classid = 'pg_catalog.pg_type'::pg_catalog.regclass and x.objid = e.oid
+                            or x.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and x.objid = e.typrelid))
             left join pg_catalog.pg_namespace en on en.oid = e.typnamespace
             left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
             left join pg_catalog.pg_collation k on k.oid = a.attcollation and a.attcollation <> t.typcollation
@@ -60,16 +62,25 @@ final class PostgresColumns {
             order by r.oid, a.attnum
             """;
 
+    /** From 18 on, {@code not null} is a constraint, which may be one that nobody has looked at the rows for. */
+    private static final String VALID_NOT_NULL = """
+            a.attnotnull and not exists (
+                    select from pg_catalog.pg_constraint v
+                    where v.conrelid = a.attrelid and v.contype = 'n' and v.conkey[1] = a.attnum and not v.convalidated)""";
+
     private final Wire wire;
     private final Dialect dialect;
+    private final ServerVersion version;
 
-    PostgresColumns(Wire wire, Dialect dialect) {
+    PostgresColumns(Wire wire, Dialect dialect, ServerVersion version) {
         this.wire = wire;
         this.dialect = dialect;
+        this.version = version;
     }
 
     Map<ObjectName, List<Column>> read(Reach reach) {
-        return Relations.read(wire, reach, "the columns of the database", QUERY, row -> column(row, reach));
+        String query = QUERY.formatted(version.major() >= 18 ? VALID_NOT_NULL : "a.attnotnull");
+        return Relations.read(wire, reach, "the columns of the database", query, row -> column(row, reach));
     }
 
     private Optional<Column> column(ResultSet row, Reach reach) throws SQLException {
@@ -82,7 +93,7 @@ final class PostgresColumns {
         return Optional.of(new Column(
                 name,
                 type(row, reach),
-                !row.getBoolean("attnotnull"),
+                !row.getBoolean("not_null"),
                 computed ? null : PostgresExpressions.findDefault(expression).orElse(null),
                 computed ? computed(row, expression) : identity(row),
                 row.getString("collation"),
@@ -91,13 +102,13 @@ final class PostgresColumns {
 
     /** The server keeps one type for arrays of any number of dimensions, but remembers how the column was declared. */
     private SqlType type(ResultSet row, Reach reach) throws SQLException {
-        String enumName = row.getString("enum_name");
-        if (enumName == null) {
+        String ownName = row.getString("own_name");
+        if (ownName == null) {
             SqlType type = dialect.parseType(row.getString("type"));
             return type instanceof SqlType.Array ? nested(type, row.getInt("attndims") - 1) : type;
         }
         return nested(
-                new SqlType.Defined(reach.name(row.getString("enum_schema"), enumName)), row.getInt("enum_dimensions"));
+                new SqlType.Defined(reach.name(row.getString("own_schema"), ownName)), row.getInt("own_dimensions"));
     }
 
     private static SqlType nested(SqlType type, int times) {

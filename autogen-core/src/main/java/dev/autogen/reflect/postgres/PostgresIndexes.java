@@ -1,5 +1,6 @@
 package dev.autogen.reflect.postgres;
 
+import dev.autogen.dialect.ServerVersion;
 import dev.autogen.reflect.Reach;
 import dev.autogen.reflect.Wire;
 import dev.autogen.schema.Index;
@@ -7,31 +8,33 @@ import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Indexes, from {@code pg_index}. */
 final class PostgresIndexes {
 
-    /** {@code indkey} and {@code indoption} count from 0, {@code pg_get_indexdef} from 1. */
+    /** {@code indkey} counts from 0, {@code pg_get_indexdef} from 1. */
     private static final String QUERY = """
-            select r.schema, r.name, c.relname, i.indisunique,
+            select r.schema, r.name, c.relname, i.indisunique, i.indisvalid, m.amname, %s as nulls_not_distinct,
                 pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
-                k.columns, k.expressions, k.options
+                pg_catalog.pg_get_indexdef(i.indexrelid) as definition,
+                coalesce(c.reloptions, '{}') as parameters,
+                k.columns, k.texts, k.included
             from relation r
             join pg_catalog.pg_index i on i.indrelid = r.oid
             join pg_catalog.pg_class c on c.oid = i.indexrelid
+            join pg_catalog.pg_am m on m.oid = c.relam
             cross join lateral (
                 select
-                    pg_catalog.array_agg(coalesce(a.attname::text, '') order by p) as columns,
-                    pg_catalog.array_agg(
-                        case when i.indkey[p - 1] = 0
-                            then pg_catalog.pg_get_indexdef(i.indexrelid, p, false) else '' end order by p) as expressions,
-                    pg_catalog.array_agg(i.indoption[p - 1]::text order by p) as options
-                from pg_catalog.generate_series(1, i.indnkeyatts) as p
+                    pg_catalog.array_agg(coalesce(a.attname::text, '') order by p)
+                        filter (where p <= i.indnkeyatts) as columns,
+                    pg_catalog.array_agg(pg_catalog.pg_get_indexdef(i.indexrelid, p, false) order by p)
+                        filter (where p <= i.indnkeyatts) as texts,
+                    coalesce(pg_catalog.array_agg(a.attname::text order by p)
+                        filter (where p > i.indnkeyatts), '{}') as included
+                from pg_catalog.generate_series(1, i.indnatts) as p
                 left join pg_catalog.pg_attribute a
                     on a.attrelid = i.indrelid and a.attnum = i.indkey[p - 1] and a.attnum <> 0) as k
             where not exists (
@@ -40,45 +43,33 @@ final class PostgresIndexes {
             order by r.oid, c.relname
             """;
 
-    private static final int DESCENDING = 1;
-    private static final int NULLS_FIRST = 2;
-
     private final Wire wire;
+    private final ServerVersion version;
 
-    PostgresIndexes(Wire wire) {
+    PostgresIndexes(Wire wire, ServerVersion version) {
         this.wire = wire;
+        this.version = version;
     }
 
     Map<ObjectName, List<Index>> read(Reach reach) {
-        return Relations.read(wire, reach, "the indexes of the database", QUERY, PostgresIndexes::index);
+        String query = QUERY.formatted(version.major() >= 15 ? "i.indnullsnotdistinct" : "false");
+        return Relations.read(wire, reach, "the indexes of the database", query, PostgresIndexes::index);
     }
 
     private static Optional<Index> index(ResultSet row) throws SQLException {
-        List<String> columns = Relations.texts(row, "columns");
-        List<String> expressions = Relations.texts(row, "expressions");
-        List<String> options = Relations.texts(row, "options");
-        List<Index.Key> keys = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            keys.add(key(columns.get(i), expressions.get(i), Integer.parseInt(options.get(i))));
-        }
         String predicate = row.getString("predicate");
-        return Optional.of(new Index(
-                Name.of(row.getString("relname")), keys, row.getBoolean("indisunique"), bareOrNull(predicate)));
-    }
-
-    private static @Nullable String bareOrNull(@Nullable String predicate) {
-        return predicate == null ? null : PostgresExpressions.bare(predicate);
-    }
-
-    private static Index.Key key(String column, String expression, int options) {
-        boolean descending = (options & DESCENDING) != 0;
-        boolean nullsFirst = (options & NULLS_FIRST) != 0;
-        Index.NullsOrder explicit = nullsFirst ? Index.NullsOrder.FIRST : Index.NullsOrder.LAST;
-        return new Index.Key(
-                expression.isEmpty() ? column : PostgresExpressions.bare(expression),
-                !expression.isEmpty(),
-                descending ? Index.Direction.DESCENDING : Index.Direction.ASCENDING,
-                // nulls sort as if larger than anything else: manual, section 11.4
-                descending == nullsFirst ? Index.NullsOrder.STANDARD : explicit);
+        Index index = Index.of(
+                        Name.of(row.getString("relname")),
+                        IndexDefinition.keys(
+                                row.getString("definition"),
+                                Relations.texts(row, "columns"),
+                                Relations.texts(row, "texts")))
+                .unique(row.getBoolean("indisunique"))
+                .using(row.getString("amname"))
+                .include(Relations.texts(row, "included"))
+                .with(Relations.texts(row, "parameters"))
+                .where(predicate == null ? null : PostgresExpressions.bare(predicate))
+                .state(row.getBoolean("indisvalid") ? Index.State.VALID : Index.State.INVALID);
+        return Optional.of(row.getBoolean("nulls_not_distinct") ? index.nullsNotDistinct() : index);
     }
 }

@@ -16,7 +16,10 @@ import java.util.Optional;
 /** Queries about the tables that are a schema's own, with their answers grouped by table. */
 final class Relations {
 
-    /** Ordinary and partitioned tables; no partition, which is part of its parent, and nothing that an extension owns. */
+    /**
+     * Ordinary and partitioned tables; no partition, which is part of its parent, nor unless it is known what inherits from
+     * another, and nothing that an extension owns.
+     */
     private static final String OWN = """
             with relation as (
                 select c.oid, n.nspname::text as schema, c.relname::text as name
@@ -26,6 +29,8 @@ final class Relations {
                     and c.relname <> all (?)
                     and c.relkind in ('r', 'p')
                     and not c.relispartition
+                    and (c.relname = any (?) or not exists (
+                        select from pg_catalog.pg_inherits h where h.inhrelid = c.oid))
                     and c.relpersistence <> 't'
                     and not exists (
                         select from pg_catalog.pg_depend x
@@ -50,7 +55,8 @@ final class Relations {
                 OWN + query,
                 results -> new Part<>(reach.name(results.getString(1), results.getString(2)), row.read(results)),
                 reach.allSchemas(),
-                reach.excluded());
+                reach.excluded(),
+                reach.known());
         for (Part<T> part : rows) {
             List<T> ofTable = parts.computeIfAbsent(part.table(), table -> new ArrayList<>());
             part.value().ifPresent(ofTable::add);

@@ -1,13 +1,17 @@
 package dev.autogen.dialect.postgres;
 
+import static dev.autogen.Elements.attribute;
 import static dev.autogen.Elements.check;
 import static dev.autogen.Elements.column;
+import static dev.autogen.Elements.foreignKey;
 import static dev.autogen.Elements.index;
+import static dev.autogen.Elements.options;
 import static dev.autogen.Types.array;
 import static dev.autogen.Types.bigint;
 import static dev.autogen.Types.bool;
 import static dev.autogen.Types.defined;
 import static dev.autogen.Types.integer;
+import static dev.autogen.Types.text;
 import static dev.autogen.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,13 +19,17 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.autogen.Op;
 import dev.autogen.dialect.Statement;
+import dev.autogen.error.UnsupportedException;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
+import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.ForeignKey;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -91,6 +99,91 @@ class PostgresDdlTest {
     }
 
     @Test
+    void aCheckIsAddedWithoutALookAtRowsAndHoldsForAllOnceItIsValidated() throws SQLException {
+        execute("create table t (a int)", "insert into t values (-1)");
+        run(op -> op.addCheck("t", check("positive", "a > 0").notValid()));
+        assertRefused("insert into t values (-2)");
+
+        execute("update t set a = 1");
+        run(op -> op.validateConstraint("t", "positive"));
+
+        assertThat(query("select convalidated from pg_constraint where conname = 'positive'"))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void aForeignKeyBecomesDeferrableWithoutBeingMadeAnew() throws SQLException {
+        execute("create table p (id int primary key)", "create table t (p_id int constraint fk references p)");
+        String before = query("select oid from pg_constraint where conname = 'fk'");
+        ForeignKey key = foreignKey("fk", "p_id").references("p", "id");
+
+        run(op -> op.alterConstraint("t", key, key.deferrability(Deferrability.INITIALLY_DEFERRED)));
+
+        execute("insert into t values (1)", "insert into p values (1)", "set constraints all immediate");
+        assertThat(query("select oid from pg_constraint where conname = 'fk'")).isEqualTo(before);
+        run(op -> op.alterConstraint("t", key.deferrability(Deferrability.INITIALLY_DEFERRED), key));
+        assertRefused("insert into t values (2)");
+    }
+
+    @Test
+    void aTableKeepsItsRowsAndWhatBelongsToItWhereverItMoves() throws SQLException {
+        execute(
+                "create schema other",
+                "create type mood as enum ('OK')",
+                "create sequence ids",
+                "create table p (id serial primary key, mood mood default 'OK')",
+                "create table t (p_id int references p)",
+                "insert into p default values",
+                "insert into t values (1)");
+        run(op -> {
+            op.moveEnum("mood", "other");
+            op.moveSequence("ids", "other");
+            op.moveTable("p", "other");
+        });
+        execute("insert into other.p default values", "insert into t values (2)", "select nextval('other.ids')");
+        assertThat(query("select string_agg(id || mood::text, ' ' order by id) from other.p"))
+                .isEqualTo("1OK 2OK");
+
+        run(op -> {
+            Op other = op.in("other");
+            other.moveTable("p", null);
+            other.moveSequence("ids", null);
+            other.moveEnum("mood", null);
+            op.dropSchema("other");
+        });
+        execute("insert into p default values", "insert into t values (3)", "select nextval('ids')");
+    }
+
+    @Test
+    void aTableThatIsNotPartitionedDoesNotBecomeOneThatIs() {
+        assertThatThrownBy(
+                        () -> run(op -> op.alterTable("t", options(), options().partitionBy("range (a)"))))
+                .isInstanceOf(UnsupportedException.class)
+                .hasMessageContaining("table t")
+                .hasMessageContaining("range (a)");
+    }
+
+    @Test
+    void anUnloggedPartitionedOrTunedTableIsCreatedAsSuch() throws SQLException {
+        run(op -> {
+            op.createTable("a", column("x", integer()), options().unlogged().with("fillfactor=70"));
+            op.createTable("b", column("x", integer()), options().partitionBy("list (x)"));
+        });
+        assertThat(
+                        query(
+                                "select relpersistence::text || array_to_string(reloptions, ',') from pg_class where relname = 'a'"))
+                .isEqualTo("ufillfactor=70");
+        assertThat(query("select pg_get_partkeydef('b'::regclass)")).isEqualTo("LIST (x)");
+    }
+
+    /** The transaction goes on. */
+    private void assertRefused(String sql) throws SQLException {
+        Savepoint savepoint = connection.setSavepoint();
+        assertThatThrownBy(() -> execute(sql)).isInstanceOf(SQLException.class);
+        connection.rollback(savepoint);
+    }
+
+    @Test
     void checksAndPartialIndexesStandWhenAnEnumLosesAValue() throws SQLException {
         run(op -> {
             op.createEnum("mood", "BAD", "OK");
@@ -126,6 +219,61 @@ class PostgresDdlTest {
         assertThat(query("select count(*) from pg_cast c join pg_type t on t.oid in (castsource, casttarget)"
                         + " where t.typname = 'Mood \"x\"'"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void aCompositeTypeLosesAndGainsAttributesInPlace() throws SQLException {
+        run(op -> {
+            op.createComposite("pair", attribute("a", integer()), attribute("b", varchar(5)));
+            op.createTable("t", column("one", defined("pair")), column("many", array(defined("pair"))));
+        });
+        execute("insert into t values ((1, 'x'), array[(2, 'y')::pair])");
+
+        run(op -> op.alterComposite(
+                "pair",
+                List.of(attribute("a", integer()), attribute("b", varchar(5))),
+                List.of(attribute("b", varchar(5)), attribute("c", bigint()))));
+
+        assertThat(query("select one || ' ' || many::text from t")).isEqualTo("(x,) {\"(y,)\"}");
+    }
+
+    @Test
+    void aCompositeTypeOfOtherAttributesTakesValuesAlong() throws SQLException {
+        String name = "Pa'ir \"x\"";
+        run(op -> {
+            op.createComposite(name, attribute("a", varchar(5)), attribute("B'", varchar(5)));
+            op.createTable(
+                    "t",
+                    column("one", defined(name)).defaultsTo("row('0', 'd')"),
+                    column("many", array(defined(name))));
+        });
+        execute(
+                "insert into t values (row('1', 'x'), array[row('2', 'y')]::\"Pa'ir \"\"x\"\"\"[])",
+                "insert into t values (null, null)");
+
+        run(op -> op.alterComposite(
+                name,
+                List.of(attribute("a", varchar(5)), attribute("B'", varchar(5))),
+                List.of(attribute("B'", text()), attribute("new", bool()), attribute("a", integer()))));
+
+        assertThat(query(
+                        "select string_agg(coalesce(one::text, '-') || ' ' || coalesce(many::text, '-'), ', ') from t"))
+                .isEqualTo("(x,,1) {\"(y,,2)\"}, - -");
+        assertThat(query("select count(*) from pg_proc where proname like 'autogen%'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void aTextThatIsTooLongForAnAttributeIsNotCut() throws SQLException {
+        run(op -> {
+            op.createComposite("title", attribute("text", varchar(20)));
+            op.createTable("t", column("c", defined("title")));
+        });
+        execute("insert into t values (row('too long'))");
+
+        assertThatThrownBy(() -> run(op -> op.alterComposite(
+                        "title", List.of(attribute("text", varchar(20))), List.of(attribute("text", varchar(3))))))
+                .hasMessageContaining("value too long for type character varying(3)");
     }
 
     @Test
@@ -216,11 +364,43 @@ class PostgresDdlTest {
                 .isEqualTo("t");
     }
 
+    @Test
+    void aSequenceStartsWhereItShallAlsoWithABoundBelow() throws SQLException {
+        run(op -> op.createSequence("up", s -> s.minimum(-5L)));
+        run(op -> op.createSequence("down", s -> s.startsWith(-1).incrementsBy(-1)));
+
+        assertThat(query("select nextval('up') || ' ' || nextval('down')")).isEqualTo("1 -1");
+    }
+
+    @Test
+    void anIdentityStopsToCycleTogetherWithOtherChanges() throws SQLException {
+        Column before = column("id", bigint()).identity(s -> s.cache(20).cycle(true));
+        run(op -> op.createTable("t", before));
+        run(op -> op.alterColumn("t", before, c -> c.identity()));
+
+        assertThat(query("select seqcycle || ' ' || seqcache from pg_sequence")).isEqualTo("false 1");
+    }
+
+    @Test
+    void anArrayOfOneEnumBecomesAnArrayOfAnother() throws SQLException {
+        Column before = column("moods", array(defined("mood")));
+        run(op -> op.createEnum("mood", "SAD", "OK"));
+        run(op -> op.createEnum("humour", "OK", "SAD", "GREAT"));
+        run(op -> op.createTable("t", before));
+        execute("insert into t values (array['SAD', 'OK']::mood[])");
+        run(op -> op.alterColumn("t", before, c -> c.type(array(defined("humour")))));
+
+        assertThat(query("select moods::text || pg_typeof(moods) from t")).isEqualTo("{SAD,OK}humour[]");
+    }
+
     private void run(Consumer<Op> revision) throws SQLException {
         List<Operation> operations = new ArrayList<>();
         revision.accept(operations::add);
         for (List<Statement> statements : new PostgresDialect().statements(operations)) {
             for (Statement statement : statements) {
+                if (statement.transactionality() == Statement.Transactionality.OPENS) {
+                    connection.commit();
+                }
                 execute(statement.sql());
             }
         }

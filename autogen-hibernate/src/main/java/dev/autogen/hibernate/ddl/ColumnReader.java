@@ -37,7 +37,7 @@ final class ColumnReader {
         this.cursor = cursor;
         this.names = names;
         this.types = types;
-        this.constraints = new ConstraintReader(cursor, names, unsupported);
+        this.constraints = new ConstraintReader(cursor, names);
         this.unsupported = unsupported;
     }
 

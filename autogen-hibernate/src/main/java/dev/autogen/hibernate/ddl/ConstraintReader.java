@@ -2,6 +2,7 @@ package dev.autogen.hibernate.ddl;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.Enforcement;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
@@ -10,7 +11,6 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the constraints of a table, beside a column or by themselves. */
@@ -18,12 +18,10 @@ final class ConstraintReader {
 
     private final Cursor cursor;
     private final Names names;
-    private final Consumer<String> unsupported;
 
-    ConstraintReader(Cursor cursor, Names names, Consumer<String> unsupported) {
+    ConstraintReader(Cursor cursor, Names names) {
         this.cursor = cursor;
         this.names = names;
-        this.unsupported = unsupported;
     }
 
     /**
@@ -39,14 +37,17 @@ final class ConstraintReader {
             name = Name.of(names.name(cursor));
         }
         if (cursor.skip("primary", "key")) {
-            draft.primaryKey = new PrimaryKey(name, columns(column));
-            if (deferrability() != Deferrability.NOT_DEFERRABLE) {
-                unsupported.accept("a primary key that is deferrable");
-            }
+            List<String> columns = columns(column);
+            List<String> included = included();
+            draft.primaryKey =
+                    new PrimaryKey(name, columns, included, attributes().deferrability());
         } else if (cursor.skip("unique")) {
             unique(draft, name, column);
         } else if (cursor.skip("check")) {
-            draft.checks.add(new Check(name, cursor.parenthesised()));
+            Check check = new Check(name, cursor.parenthesised());
+            Attributes attributes = attributes();
+            Check enforced = check.enforcement(attributes.enforcement());
+            draft.checks.add(attributes.inherited() ? enforced : enforced.noInherit());
         } else if (cursor.skip("foreign", "key")) {
             draft.foreignKeys.add(references(name, names.list(cursor)));
         } else if (column != null && cursor.sees("references")) {
@@ -72,7 +73,8 @@ final class ConstraintReader {
                 : List.of(Index.Key.column(column));
         List<String> columns = keys.stream().map(Index.Key::text).toList();
         if (keys.equals(columns.stream().map(Index.Key::column).toList())) {
-            UniqueConstraint unique = UniqueConstraint.of(name, columns).deferrability(deferrability());
+            UniqueConstraint unique = UniqueConstraint.of(name, columns).include(included());
+            unique = unique.deferrability(attributes().deferrability());
             draft.uniques.add(notDistinct ? unique.nullsNotDistinct() : unique);
         } else {
             draft.indexes.add(Index.of(name, keys).unique(true));
@@ -87,50 +89,62 @@ final class ConstraintReader {
         ForeignKey key = ForeignKey.of(name, columns, target, targetColumns);
         while (true) {
             if (cursor.skip("on", "delete")) {
-                key = key.onDelete(action());
+                ReferentialAction action = action();
+                key = key.onDelete(action, cursor.sees("(") ? names.list(cursor) : List.of());
             } else if (cursor.skip("on", "update")) {
                 key = key.onUpdate(action());
-            } else if (cursor.skip("match")) {
-                String kind = cursor.next().text();
-                if (!kind.equalsIgnoreCase("simple")) {
-                    unsupported.accept("match " + kind + " of a foreign key");
-                }
-            } else {
-                return key.deferrability(deferrability());
+            } else if (cursor.skip("match", "full")) {
+                key = key.matchFull();
+            } else if (!cursor.skip("match", "simple")) {
+                Attributes attributes = attributes();
+                return key.deferrability(attributes.deferrability()).enforcement(attributes.enforcement());
             }
         }
+    }
+
+    private List<String> included() {
+        return cursor.skip("include") ? names.list(cursor) : List.of();
     }
 
     private ReferentialAction action() {
-        ReferentialAction action;
         if (cursor.skip("set", "null")) {
-            action = ReferentialAction.SET_NULL;
+            return ReferentialAction.SET_NULL;
         } else if (cursor.skip("set", "default")) {
-            action = ReferentialAction.SET_DEFAULT;
+            return ReferentialAction.SET_DEFAULT;
         } else if (cursor.skip("cascade")) {
-            action = ReferentialAction.CASCADE;
+            return ReferentialAction.CASCADE;
         } else if (cursor.skip("restrict")) {
-            action = ReferentialAction.RESTRICT;
-        } else {
-            cursor.expect("no", "action");
-            action = ReferentialAction.NO_ACTION;
+            return ReferentialAction.RESTRICT;
         }
-        if (cursor.sees("(")) {
-            unsupported.accept("the columns " + cursor.parenthesised() + " of a referential action");
-        }
-        return action;
+        cursor.expect("no", "action");
+        return ReferentialAction.NO_ACTION;
     }
 
-    private Deferrability deferrability() {
-        Deferrability found = Deferrability.NOT_DEFERRABLE;
+    /** What may stand after any constraint, in any order. */
+    private Attributes attributes() {
+        Deferrability deferrability = Deferrability.NOT_DEFERRABLE;
+        Enforcement enforcement = Enforcement.VALID;
+        boolean inherited = true;
         while (true) {
             if (cursor.skip("initially", "deferred")) {
-                found = Deferrability.INITIALLY_DEFERRED;
+                deferrability = Deferrability.INITIALLY_DEFERRED;
             } else if (cursor.skip("deferrable")) {
-                found = found == Deferrability.INITIALLY_DEFERRED ? found : Deferrability.INITIALLY_IMMEDIATE;
-            } else if (!cursor.skip("not", "deferrable") && !cursor.skip("initially", "immediate")) {
-                return found;
+                deferrability = deferrability == Deferrability.INITIALLY_DEFERRED
+                        ? deferrability
+                        : Deferrability.INITIALLY_IMMEDIATE;
+            } else if (cursor.skip("not", "valid")) {
+                enforcement = Enforcement.NOT_VALID;
+            } else if (cursor.skip("not", "enforced")) {
+                enforcement = Enforcement.NOT_ENFORCED;
+            } else if (cursor.skip("no", "inherit")) {
+                inherited = false;
+            } else if (!cursor.skip("not", "deferrable")
+                    && !cursor.skip("initially", "immediate")
+                    && !cursor.skip("enforced")) {
+                return new Attributes(deferrability, enforcement, inherited);
             }
         }
     }
+
+    private record Attributes(Deferrability deferrability, Enforcement enforcement, boolean inherited) {}
 }

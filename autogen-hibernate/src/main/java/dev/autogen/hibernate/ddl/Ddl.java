@@ -1,6 +1,7 @@
 package dev.autogen.hibernate.ddl;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
@@ -9,6 +10,7 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,7 @@ public final class Ddl {
      */
     public Table table(String sql, int columns) {
         Cursor cursor = new Cursor(sql);
+        boolean unlogged = cursor.skip("create", "unlogged");
         cursor.until(next -> next.sees("table"));
         cursor.expect("table");
         ObjectName name = names.objectName(cursor);
@@ -54,7 +57,7 @@ public final class Ddl {
         TableDraft draft = new TableDraft();
         cursor.expect("(");
         ColumnReader column = new ColumnReader(cursor, names, types, inTable);
-        ConstraintReader constraint = new ConstraintReader(cursor, names, inTable);
+        ConstraintReader constraint = new ConstraintReader(cursor, names);
         for (int i = 0; !cursor.skip(")"); i++) {
             if (i > 0) {
                 cursor.expect(",");
@@ -66,8 +69,9 @@ public final class Ddl {
                 remainder(cursor, next -> next.sees(",") || next.sees(")"), inTable);
             }
         }
+        TableOptions options = StorageReader.options(cursor, names);
         remainder(cursor, next -> false, inTable);
-        return draft.table(name);
+        return draft.table(name).options(unlogged ? options.unlogged() : options);
     }
 
     /** Reads {@code alter table ... add constraint ... foreign key ...}. */
@@ -79,7 +83,7 @@ public final class Ddl {
         Consumer<String> inKey = text -> unsupported.accept("foreign key " + name + ": " + text);
         cursor.expect("foreign", "key");
         List<String> columns = names.list(cursor);
-        ForeignKey key = new ConstraintReader(cursor, names, inKey).references(name, columns);
+        ForeignKey key = new ConstraintReader(cursor, names).references(name, columns);
         remainder(cursor, next -> false, inKey);
         return key;
     }
@@ -110,6 +114,24 @@ public final class Ddl {
         return cursor.skip("as", "enum")
                 ? Optional.of(new EnumType(name, cursor.list(Ddl::literal)))
                 : Optional.empty();
+    }
+
+    /** Reads {@code create type ... as (...)}; empty if the statement is another one. */
+    public Optional<CompositeType> compositeType(String sql) {
+        Cursor cursor = new Cursor(sql);
+        if (!cursor.skip("create", "type")) {
+            return Optional.empty();
+        }
+        ObjectName name = names.objectName(cursor);
+        return cursor.skip("as") && cursor.sees("(")
+                ? Optional.of(new CompositeType(name, cursor.list(this::attribute)))
+                : Optional.empty();
+    }
+
+    private CompositeType.Attribute attribute(Cursor cursor) {
+        String attribute = names.name(cursor);
+        return new CompositeType.Attribute(
+                attribute, types.type(cursor.until(next -> next.sees(",") || next.sees(")"))));
     }
 
     /** Whether a statement is one of the two casts that Hibernate makes with an enum: from text, and to it. */

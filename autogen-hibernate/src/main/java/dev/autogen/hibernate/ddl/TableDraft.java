@@ -30,7 +30,12 @@ final class TableDraft {
         List<Column> finished = columns.stream()
                 .map(column -> key != null && key.columns().contains(column.name()) ? column.notNull() : column)
                 .toList();
-        return new Table(name, finished, key, uniques, foreignKeys, checks, indexes, null);
+        return Table.of(name, finished)
+                .primaryKey(key)
+                .uniques(uniques)
+                .foreignKeys(foreignKeys)
+                .checks(checks)
+                .indexes(indexes);
     }
 
     /**

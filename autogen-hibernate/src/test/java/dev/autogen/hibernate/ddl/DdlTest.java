@@ -19,6 +19,7 @@ import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,18 +212,89 @@ class DdlTest {
     }
 
     @Test
+    void theOptionsOfATableAreRead() {
+        Table table = ddl.table(
+                "create unlogged table t (a int) partition by range (a, lower(b)) with (fillfactor = 70, toast.x=1)"
+                        + " tablespace Fast",
+                1);
+
+        assertThat(table.options())
+                .isEqualTo(TableOptions.standard()
+                        .unlogged()
+                        .partitionBy("range (a, lower(b))")
+                        .with("fillfactor=70", "toast.x=1")
+                        .tablespace("fast"));
+    }
+
+    @Test
+    void whatStandsAfterAConstraintIsRead() {
+        Table table = ddl.table(
+                "create table t (a int check (a > 0) no inherit not valid not null, b int,"
+                        + " primary key (a) include (b) deferrable,"
+                        + " constraint u unique (b) include (a, c) deferrable initially deferred,"
+                        + " constraint f foreign key (a, b) references o (c, d) match full"
+                        + " on delete set null (b) not enforced)",
+                2);
+
+        assertThat(table.column("a").nullable()).isFalse();
+        assertThat(table.checks())
+                .containsExactly(new Check(Name.unnamed(), "a > 0").noInherit().notValid());
+        assertThat(table.primaryKey())
+                .isEqualTo(new PrimaryKey(Name.unnamed(), List.of("a"))
+                        .include("b")
+                        .deferrability(Deferrability.INITIALLY_IMMEDIATE));
+        assertThat(table.uniques())
+                .containsExactly(UniqueConstraint.of(Name.of("u"), List.of("b"))
+                        .include("a", "c")
+                        .deferrability(Deferrability.INITIALLY_DEFERRED));
+        assertThat(table.foreignKeys())
+                .containsExactly(ForeignKey.of(Name.of("f"), List.of("a", "b"), ObjectName.of("o"), List.of("c", "d"))
+                        .matchFull()
+                        .onDelete(ReferentialAction.SET_NULL, "b")
+                        .notEnforced());
+    }
+
+    @Test
+    void indexesHaveMethodOperatorClassesCollationsAndOptions() {
+        Index index = ddl.index(
+                "create unique index i on t using GIST (a gist_trgm_ops(siglen = 32) desc, lower(b) collate \"C\""
+                        + " text_pattern_ops nulls first, (c || d) collate x.\"y\", e.f(g) ops)"
+                        + " include (h, i) nulls not distinct with (fillfactor = 70, fastupdate = off) where a > 0",
+                Name::of);
+
+        assertThat(index)
+                .isEqualTo(Index.of(
+                                Name.of("i"),
+                                List.of(
+                                        Index.Key.column("a")
+                                                .operatorClass("gist_trgm_ops(siglen = 32)")
+                                                .descending(),
+                                        Index.Key.expression("lower(b)")
+                                                .collation("\"C\"")
+                                                .operatorClass("text_pattern_ops")
+                                                .nullsFirst(),
+                                        Index.Key.expression("c || d").collation("x.\"y\""),
+                                        Index.Key.expression("e.f(g)").operatorClass("ops")))
+                        .unique(true)
+                        .using("gist")
+                        .include("h", "i")
+                        .nullsNotDistinct()
+                        .with("fillfactor=70", "fastupdate=off")
+                        .where("a > 0"));
+    }
+
+    @Test
     void whatCannotBeHeldIsTold() {
         ddl.table(
-                "create table t (a int storage plain not null, b int, exclude using gist (b with =)) partition by range (b)",
-                2);
-        ddl.index("create index i on t (a) include (b)", Name::of);
+                "create table t (a int storage plain not null, b int, exclude using gist (b with =)) inherits (p)", 2);
+        ddl.index("create index i on t (a) tablespace fast", Name::of);
 
         assertThat(unsupported)
                 .containsExactly(
                         "table t: in the definition of column a: storage plain",
                         "table t: exclude using gist (b with =)",
-                        "table t: partition by range (b)",
-                        "options of index i: include (b)");
+                        "table t: inherits (p)",
+                        "options of index i: tablespace fast");
     }
 
     @Test

@@ -102,8 +102,7 @@ final class Catalog {
     }
 
     private static Set<String> own() {
-        return Set.of(
-                VersionTables.standard().version(), VersionTables.standard().history());
+        return Set.copyOf(VersionTables.standard().names());
     }
 
     private static Table renamed(Table table, Map<String, String> names) {

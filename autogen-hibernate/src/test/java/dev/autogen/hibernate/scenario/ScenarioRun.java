@@ -94,7 +94,9 @@ final class ScenarioRun {
             }
             write(draft.get(), edited);
 
+            Replayed replayed = new Replayed(cluster, dialect, catalog.schemas());
             upgrade(edited, exported);
+            replayed.assertLike(draft.get().script().upgrade());
             try (Connection connection = cluster.connect(Cluster.LIVE)) {
                 new ExpectedRows(scenario.text("after.sql").lines().toList()).assertIn(connection);
             }

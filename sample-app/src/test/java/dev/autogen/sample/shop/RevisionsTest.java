@@ -7,16 +7,27 @@ import dev.autogen.command.CheckCommand;
 import dev.autogen.command.DowngradeCommand;
 import dev.autogen.command.Environment;
 import dev.autogen.command.ModelSource;
+import dev.autogen.command.Replay;
 import dev.autogen.command.RevisionCommand;
 import dev.autogen.command.UpgradeCommand;
+import dev.autogen.dialect.AssumedServer;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.Dialects;
+import dev.autogen.dialect.ServerVersion;
+import dev.autogen.diff.SchemaDiff;
 import dev.autogen.hibernate.HibernateModel;
 import dev.autogen.hibernate.HibernateReader;
 import dev.autogen.operation.Operation;
+import dev.autogen.reflect.JdbcReader;
+import dev.autogen.reflect.Scope;
+import dev.autogen.reflect.ServerJudge;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.runtime.RunListener;
 import dev.autogen.runtime.VersionTables;
+import dev.autogen.schema.Database;
 import dev.autogen.script.ClassPathScripts;
 import dev.autogen.script.ScriptSource;
+import dev.autogen.script.Scripts;
 import dev.autogen.script.SourceScripts;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
@@ -30,6 +41,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +50,8 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class RevisionsTest {
 
     private static final String REVISIONS = "dev.autogen.sample.shop.revisions";
+
+    private static final AssumedServer SERVER = new AssumedServer(new ServerVersion("PostgreSQL", 18, 0), "public");
 
     private final ClassLoader application = RevisionsTest.class.getClassLoader();
     private final ModelSource model =
@@ -83,6 +97,33 @@ abstract class RevisionsTest {
 
         assertThat(pending("revised")).isEmpty();
         assertThat(pending("exported")).isEmpty();
+    }
+
+    @Test
+    void nothingIsPendingWithoutADatabaseEither() {
+        var offline = new CheckCommand(environment("revised", shipped())).offline(SERVER);
+
+        assertThat(offline.unseen()).isEmpty();
+        assertThat(offline.result().operations().stream().map(Operation::describe))
+                .isEmpty();
+    }
+
+    @Test
+    void theHistoryMeansWithoutADatabaseWhatItMakesOfOne() throws SQLException {
+        upgrade(shipped());
+        Dialect dialect = Dialects.forProduct(SERVER.version().product());
+        Database replayed = dialect.normalize(
+                Replay.of(Scripts.load(List.of(shipped())), dialect).database());
+        VersionTables own = VersionTables.standard();
+        try (Connection connection = connect("revised")) {
+            Scope scope = new Scope(replayed.schemas(), Set.of(own.version(), own.history()), Set.of());
+            Database found = dialect.normalize(new JdbcReader(connection, dialect, scope).read());
+            Database judged =
+                    new ServerJudge(connection, dialect).judge(replayed, found).desired();
+
+            assertThat(SchemaDiff.between(found, judged)).isEmpty();
+            assertThat(SchemaDiff.between(judged, found)).isEmpty();
+        }
     }
 
     @Test

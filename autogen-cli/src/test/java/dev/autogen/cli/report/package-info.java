@@ -1,0 +1,5 @@
+/** Tests of the documents. */
+@NullMarked
+package dev.autogen.cli.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package dev.autogen.command;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ServerVersion;
+import dev.autogen.reflect.JdbcReader;
+import dev.autogen.reflect.Judgement;
+import dev.autogen.reflect.Scope;
+import dev.autogen.reflect.ServerJudge;
+import dev.autogen.runtime.Session;
+import dev.autogen.schema.Database;
+import dev.autogen.schema.ObjectName;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The database behind a connection, which is also the judge. */
+final class LiveCurrent implements Current {
+
+    private final Session session;
+    private @Nullable JdbcReader reader;
+
+    LiveCurrent(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Dialect dialect() {
+        return session.dialect();
+    }
+
+    @Override
+    public ServerVersion version() {
+        return session.version();
+    }
+
+    @Override
+    public Database read(Scope scope) {
+        reader = new JdbcReader(session.connection(), session.dialect(), scope);
+        return reader.read();
+    }
+
+    @Override
+    public String defaultSchema() {
+        return reader().defaultSchema();
+    }
+
+    @Override
+    public Optional<ObjectName> sequenceBehind(ObjectName table, String column) {
+        return reader().sequenceBehind(table, column);
+    }
+
+    @Override
+    public Judgement judge(Database desired, Database current) {
+        return new ServerJudge(session.connection(), session.dialect()).judge(desired, current);
+    }
+
+    @Override
+    public int statements() {
+        return reader().statements();
+    }
+
+    private JdbcReader reader() {
+        if (reader == null) {
+            throw new IllegalStateException("nothing has been read yet");
+        }
+        return reader;
+    }
+}

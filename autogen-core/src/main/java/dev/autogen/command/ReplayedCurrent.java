@@ -1,0 +1,70 @@
+package dev.autogen.command;
+
+import dev.autogen.dialect.AssumedServer;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.Dialects;
+import dev.autogen.dialect.ServerVersion;
+import dev.autogen.reflect.Judgement;
+import dev.autogen.reflect.Scope;
+import dev.autogen.reflect.ServerJudge;
+import dev.autogen.schema.Database;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.script.Scripts;
+import java.util.List;
+import java.util.Optional;
+
+/** What the revisions make of an empty database, found without one; rules are the judge. */
+final class ReplayedCurrent implements Current {
+
+    private final AssumedServer server;
+    private final Dialect dialect;
+    private final Replay replay;
+    private final SequencesBehind sequences;
+
+    ReplayedCurrent(Scripts scripts, AssumedServer server) {
+        this.server = server;
+        this.dialect = Dialects.forProduct(server.version().product());
+        this.replay = Replay.of(scripts, dialect);
+        this.sequences = SequencesBehind.of(scripts, dialect, server.defaultSchema());
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public ServerVersion version() {
+        return server.version();
+    }
+
+    /** All that the revisions make is theirs: nothing has to be left out, nor could there be more. */
+    @Override
+    public Database read(Scope scope) {
+        return replay.database().seenFrom(server.defaultSchema());
+    }
+
+    @Override
+    public String defaultSchema() {
+        return server.defaultSchema();
+    }
+
+    @Override
+    public Optional<ObjectName> sequenceBehind(ObjectName table, String column) {
+        return sequences.find(table, column);
+    }
+
+    @Override
+    public Judgement judge(Database desired, Database current) {
+        return ServerJudge.byRules(desired, current, dialect, "no server was asked");
+    }
+
+    @Override
+    public int statements() {
+        return 0;
+    }
+
+    List<Replay.Unseen> unseen() {
+        return replay.unseen();
+    }
+}

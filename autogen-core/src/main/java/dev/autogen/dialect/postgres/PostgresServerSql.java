@@ -1,0 +1,201 @@
+package dev.autogen.dialect.postgres;
+
+import dev.autogen.dialect.ServerSql;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is said to PostgreSQL beside the statements of revisions (manual, sections 9.28 and 53). */
+final class PostgresServerSql implements ServerSql {
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final Set<String> TRANSIENT = Set.of(LOCK_NOT_AVAILABLE, "40P01", "40001");
+
+    /** Stands for a count in {@link #settings}; a setting cannot have this name. */
+    private static final String TEMPORARY = "temporary objects";
+
+    private static final String SINCE = "to_char(%s at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS \"UTC\"')";
+
+    @Override
+    public String createVersion(String table) {
+        return "create table if not exists " + table + " (revision varchar primary key)";
+    }
+
+    @Override
+    public String createHistory(String table) {
+        return "create table if not exists " + table + " ("
+                + "id bigint generated always as identity primary key, "
+                + "revision varchar not null, "
+                + "direction varchar not null, "
+                + "message varchar, "
+                + "started_at timestamp with time zone not null, "
+                + "duration_ms bigint not null, "
+                + "checksum varchar, "
+                + "autogen_version varchar not null, "
+                + "database_user varchar not null)";
+    }
+
+    @Override
+    public String createJournal(String table) {
+        return "create table if not exists " + table + " ("
+                + "revision varchar not null, "
+                + "segment integer not null, "
+                + "segments integer not null, "
+                + "direction varchar not null, "
+                + "state varchar not null, "
+                + "checksum varchar not null, "
+                + "statement varchar not null, "
+                + "changed_at timestamp with time zone not null default clock_timestamp(), "
+                + "primary key (revision, segment))";
+    }
+
+    @Override
+    public String createLease(String table) {
+        return "create table if not exists " + table + " ("
+                + "name varchar primary key, "
+                + "owner varchar not null, "
+                + "holder varchar not null, "
+                + "since timestamp with time zone not null, "
+                + "expires_at timestamp with time zone not null)";
+    }
+
+    @Override
+    public String exists(String table) {
+        return "to_regclass(" + literal(table) + ") is not null";
+    }
+
+    @Override
+    public String advance(String version, String history) {
+        return "with gone as (delete from " + version + " where revision = any (?) returning revision),"
+                + " come as (insert into " + version + " (revision) select * from unnest(?::varchar[]))"
+                + " insert into " + history
+                + " (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)"
+                + " select ?, ?, ?, ?, ?, ?, ?, current_user where (select count(*) from gone) = ?";
+    }
+
+    @Override
+    public String tryLock(long key) {
+        return "select pg_try_advisory_lock(" + key + ")";
+    }
+
+    @Override
+    public String unlock(long key) {
+        return "select pg_advisory_unlock(" + key + ")";
+    }
+
+    @Override
+    public String holdsLock(long key) {
+        return "select exists (select from pg_locks where pid = pg_backend_pid() and " + lock(key) + ")";
+    }
+
+    @Override
+    public String lockHolder(long key) {
+        return "select 'pid ' || a.pid || ' of ' || a.usename || coalesce(' at ' || host(a.client_addr), '')"
+                + " || ', connected since ' || " + SINCE.formatted("a.backend_start")
+                + " from pg_locks l join pg_stat_activity a on a.pid = l.pid where " + lock(key);
+    }
+
+    /** An advisory lock of one number has its upper half in {@code classid} and its lower half in {@code objid}. */
+    private static String lock(long key) {
+        return "locktype = 'advisory' and granted and objsubid = 1"
+                + " and database = (select oid from pg_database where datname = current_database())"
+                + " and classid = " + (key >>> 32) + " and objid = " + (key & 0xffff_ffffL);
+    }
+
+    @Override
+    public String takeLease(String table) {
+        return "insert into " + table + " as held (name, owner, holder, since, expires_at) values (?, ?,"
+                + " 'process ' || ? || ' of ' || current_user || coalesce(' at ' || host(inet_client_addr()), ''),"
+                + " clock_timestamp(), clock_timestamp() + ? * interval '1 millisecond')"
+                + " on conflict (name) do update set owner = excluded.owner, holder = excluded.holder,"
+                + " since = excluded.since, expires_at = excluded.expires_at where held.expires_at < clock_timestamp()";
+    }
+
+    @Override
+    public String renewLease(String table) {
+        return "update " + table + " set expires_at = clock_timestamp() + ? * interval '1 millisecond'"
+                + " where name = ? and owner = ?";
+    }
+
+    @Override
+    public String releaseLease(String table) {
+        return "delete from " + table + " where name = ? and owner = ?";
+    }
+
+    @Override
+    public String fenceLease(String table) {
+        return "select 1 from " + table + " where name = ? and owner = ? for update";
+    }
+
+    @Override
+    public String leaseHolder(String table) {
+        return "select holder || ', since ' || " + SINCE.formatted("since") + " from " + table + " where name = ?";
+    }
+
+    @Override
+    public String limits(boolean transactionOnly) {
+        return "select set_config('lock_timeout', ?, " + transactionOnly + "), set_config('statement_timeout', ?, "
+                + transactionOnly + ")";
+    }
+
+    @Override
+    public String settings() {
+        return "select 'session_authorization', session_user"
+                + " union all select 'role', current_setting('role')"
+                + " union all select name, setting from pg_settings"
+                + " where source = 'session' and name not like 'transaction%'"
+                + " union all select '" + TEMPORARY + "', count(*)::text from pg_class"
+                + " where relnamespace = pg_my_temp_schema()";
+    }
+
+    @Override
+    public String restore(String name, @Nullable String value) {
+        if (name.equals(TEMPORARY)) {
+            return "discard temp";
+        }
+        return value == null
+                ? "reset "
+                        + Arrays.stream(name.split("\\.", -1))
+                                .map(PostgresIdentifiers::quote)
+                                .collect(Collectors.joining("."))
+                : "select set_config(" + literal(name) + ", " + literal(value) + ", false)";
+    }
+
+    @Override
+    public String session() {
+        return "select pg_backend_pid()";
+    }
+
+    @Override
+    public String blockers() {
+        return "select 'pid ' || pid || ' (' || concat_ws(', ', usename, nullif(application_name, ''), state, 'transaction since '"
+                + " || " + SINCE.formatted("xact_start") + ", left(query, 80)) || ')'"
+                + " from pg_stat_activity where pid = any (pg_blocking_pids(?))";
+    }
+
+    @Override
+    public boolean missesTable(String sqlState) {
+        return sqlState.equals("42P01");
+    }
+
+    /** Class 08, and what a server says that shuts down or was told to end the session. */
+    @Override
+    public boolean losesConnection(String sqlState) {
+        return sqlState.startsWith("08") || sqlState.startsWith("57P");
+    }
+
+    @Override
+    public boolean lacksLock(String sqlState) {
+        return sqlState.equals(LOCK_NOT_AVAILABLE);
+    }
+
+    @Override
+    public boolean isTransient(String sqlState) {
+        return TRANSIENT.contains(sqlState);
+    }
+
+    private static String literal(String text) {
+        return '\'' + text.replace("'", "''") + '\'';
+    }
+}

@@ -1,0 +1,74 @@
+package dev.autogen.operation;
+
+import dev.autogen.schema.Column;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.SqlType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What can happen to rows, whatever the database is; what it does beside, such as taking locks, its dialect knows. Nothing can
+ * happen to the rows of a table that the same revision creates, nor to the values of a column that it adds.
+ */
+public final class Hazards {
+
+    /** What a database does with values whose type changes. */
+    @FunctionalInterface
+    public interface TypeChange {
+
+        /** The hazards of turning a column of one type into one of another. */
+        List<Hazard> hazards(SqlType before, SqlType after);
+    }
+
+    private final Set<ObjectName> tables = new HashSet<>();
+    private final Set<ColumnName> columns = new HashSet<>();
+
+    private record ColumnName(ObjectName table, String column) {}
+
+    private Hazards(List<Operation> operations) {
+        for (Operation operation : operations) {
+            if (operation instanceof Operation.CreateTable create) {
+                tables.add(create.table().name());
+            } else if (operation instanceof Operation.AddColumn add) {
+                Column column = add.column();
+                if (column.defaultValue() == null && column.generation() == null) {
+                    columns.add(new ColumnName(add.table(), column.name()));
+                }
+            }
+        }
+        // what an author runs by hand may fill it
+        if (operations.stream().anyMatch(operation -> operation instanceof Operation.Execute)) {
+            columns.clear();
+        }
+    }
+
+    /**
+     * The hazards of a revision.
+     *
+     * @param operations all of it, in order
+     */
+    public static Hazards of(List<Operation> operations) {
+        return new Hazards(operations);
+    }
+
+    /** What the operation, one of this revision, can do to rows on any database. */
+    public List<Hazard> of(Operation operation) {
+        return of(operation, TypeWidening::hazards);
+    }
+
+    /** What the operation, one of this revision, can do to rows. */
+    public List<Hazard> of(Operation operation, TypeChange change) {
+        return operation.accept(new HazardsOf(this, change));
+    }
+
+    /** Whether a table has no rows when this revision comes to it. */
+    public boolean isNew(ObjectName table) {
+        return tables.contains(table);
+    }
+
+    /** Whether a column has no values, for this revision adds it without any. */
+    boolean isEmpty(ObjectName table, String column) {
+        return columns.contains(new ColumnName(table, column));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.autogen.runtime;
+
+import dev.autogen.dialect.Recovery;
+import dev.autogen.dialect.ServerSql;
+import dev.autogen.error.MigrationFailedException;
+import dev.autogen.error.RevisionException;
+import java.sql.SQLException;
+
+/** Says of a failure what it happened in, what state it leaves, and what to do. */
+final class Failures {
+
+    private final Step step;
+    private final ServerSql server;
+    private String operation = "";
+    private String sql = "";
+    private int committed;
+
+    Failures(Step step, ServerSql server) {
+        this.step = step;
+        this.server = server;
+    }
+
+    /** What is being done from now on. */
+    void doing(String operation, String sql) {
+        this.operation = operation;
+        this.sql = sql;
+    }
+
+    /** How many parts of the revision are done for good. */
+    void committed(int parts) {
+        this.committed = parts;
+    }
+
+    MigrationFailedException failed(SQLException e, String blockers) {
+        return new MigrationFailedException(step.script().id(), operation, sql, consequence(e, blockers), e);
+    }
+
+    private String consequence(SQLException e, String blockers) {
+        String state = String.valueOf(e.getSQLState());
+        String again = "'autogen " + step.direction().text() + "'";
+        if (server.losesConnection(state)) {
+            return "the connection was lost: what was under way is done as a whole or not at all, which only the database knows;"
+                    + " the next " + again + " looks and goes on from there";
+        }
+        String kept = committed == 0
+                ? "nothing of this revision was applied; earlier revisions of this run stay. "
+                : "the first " + committed + " parts of this revision are done and stay, and the next " + again
+                        + " goes on after them. ";
+        if (server.lacksLock(state)) {
+            return kept + (blockers.isEmpty() ? "Another session holds the lock" : "In the way: " + blockers)
+                    + "; end it, or be more patient (lock-timeout, retries), then run " + again + " again";
+        }
+        return kept + "Remove the cause, in " + step.script().location() + " or in the data, then run " + again
+                + " again";
+    }
+
+    /** A statement that stands alone may have run or not. */
+    RevisionException undecided(PreparedSegment segment, Recovery.Ask ask) {
+        String again = "autogen " + step.direction().text();
+        return new RevisionException("revision " + step.script().id()
+                + " was broken off in a statement that stands alone (part " + (segment.number() + 1) + " of "
+                + segment.of() + "), and nothing tells whether it did its work\n  sql: "
+                + segment.summary() + "\n" + ask.advice() + "\nthen run '" + again
+                + " --resume-done' if it did, or '" + again + " --resume-retry' to have it run again");
+    }
+}

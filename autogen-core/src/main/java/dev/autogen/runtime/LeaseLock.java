@@ -1,0 +1,113 @@
+package dev.autogen.runtime;
+
+import dev.autogen.dialect.ServerSql;
+import dev.autogen.error.LockException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A lease of a row, prolonged by a thread with a connection of its own. Whether it still holds is checked at the end of each
+ * transaction, under a lock of the row, so that one that has run out and was taken by another commits nothing.
+ */
+final class LeaseLock extends RunLock {
+
+    /** A lease is prolonged so many times before it would run out. */
+    private static final int BEATS = 3;
+
+    private final Session session;
+    private final ConnectionSource database;
+    private final ServerSql server;
+    private final String table;
+    private final String name;
+    private final Duration lease;
+    private final String owner = UUID.randomUUID().toString();
+    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "autogen-lease");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    LeaseLock(Session session, Ledger ledger, ConnectionSource database, Duration lease) {
+        this.session = session;
+        this.database = database;
+        this.server = session.server();
+        this.table = ledger.lease();
+        this.name = ledger.version();
+        this.lease = lease;
+        ledger.createLease();
+    }
+
+    @Override
+    boolean tryTake() throws SQLException {
+        long process = ProcessHandle.current().pid();
+        int taken = session.update(server.takeLease(table), name, owner, String.valueOf(process), lease.toMillis());
+        if (taken == 1) {
+            long beat = Math.max(1, lease.toMillis() / BEATS);
+            var unused = heart.scheduleWithFixedDelay(this::renew, beat, beat, TimeUnit.MILLISECONDS);
+        }
+        return taken == 1;
+    }
+
+    /** One that fails is followed by others; if all do, the fence tells. */
+    private void renew() {
+        try (Connection connection = database.open();
+                PreparedStatement statement = connection.prepareStatement(server.renewLease(table))) {
+            connection.setAutoCommit(true);
+            statement.setLong(1, lease.toMillis());
+            statement.setString(2, name);
+            statement.setString(3, owner);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            return;
+        }
+    }
+
+    @Override
+    Optional<String> holder() throws SQLException {
+        return session.column(server.leaseHolder(table), name).stream().findFirst();
+    }
+
+    @Override
+    String advice() {
+        return "let it finish, or end it; its lease runs out by itself " + dev.autogen.operation.Timeout.text(lease)
+                + " later";
+    }
+
+    @Override
+    void fence() throws SQLException {
+        if (session.column(server.fenceLease(table), name, owner).isEmpty()) {
+            throw new LockException(
+                    "the lease in " + table + " ran out and another upgrade has taken it: this one stops"
+                            + " and leaves the rest to it. The network or the server kept this one from prolonging it for "
+                            + dev.autogen.operation.Timeout.text(lease));
+        }
+    }
+
+    @Override
+    boolean keepsSession() {
+        return false;
+    }
+
+    @Override
+    void check() {}
+
+    /** What cannot be given back runs out. */
+    @Override
+    public void close() {
+        heart.shutdownNow();
+        try {
+            if (!session.connection().isClosed()) {
+                session.update(server.releaseLease(table), name, owner);
+            }
+        } catch (SQLException e) {
+            return;
+        }
+    }
+}

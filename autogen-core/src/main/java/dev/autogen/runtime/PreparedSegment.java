@@ -1,0 +1,34 @@
+package dev.autogen.runtime;
+
+import dev.autogen.script.Sha256;
+
+/**
+ * A segment with its place in the revision.
+ *
+ * @param number its number, from 0
+ * @param of how many there are
+ * @param checksum of its statements, which tells whether an author changed them
+ */
+record PreparedSegment(Segment segment, int number, int of, String checksum) {
+
+    private static final int SUMMARY = 200;
+
+    static PreparedSegment of(PreparedStep prepared, int number) {
+        Segment segment = prepared.segments().get(number);
+        return new PreparedSegment(
+                segment,
+                number,
+                prepared.segments().size(),
+                Sha256.of(segment.text().replaceAll("\\s+", "")));
+    }
+
+    boolean last() {
+        return number == of - 1;
+    }
+
+    /** The beginning of its statements. */
+    String summary() {
+        String text = segment.text();
+        return text.length() <= SUMMARY ? text : text.substring(0, SUMMARY) + "...";
+    }
+}

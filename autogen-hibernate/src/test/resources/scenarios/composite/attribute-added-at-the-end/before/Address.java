@@ -1,0 +1,11 @@
+package shop;
+
+import jakarta.persistence.Embeddable;
+import org.hibernate.annotations.Struct;
+
+@Embeddable
+@Struct(name = "address")
+public class Address {
+    String city;
+    Integer number;
+}

@@ -1,0 +1,1 @@
+select home, others from customer => (1), {(2)}

@@ -1,0 +1,1 @@
+insert into customer (id, home, others) values (1, (1, 'Ulm'), array[(2, 'Bonn')::address]);

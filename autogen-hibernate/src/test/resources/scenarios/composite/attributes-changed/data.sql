@@ -1,0 +1,2 @@
+insert into customer (id, home, others) values (1, (1, 'Ulm'), array[(2, 'Bonn')::address]);
+insert into customer (id) values (2);

@@ -1,0 +1,3 @@
+alter table customer drop column others;
+alter table customer drop column home;
+drop type address;

@@ -1,0 +1,1 @@
+insert into customer (id, home) values (1, (1, 'Ulm'));

@@ -1,0 +1,3 @@
+create type address as (number integer, city varchar(255));
+alter table customer add column others address[];
+alter table customer add column home address;

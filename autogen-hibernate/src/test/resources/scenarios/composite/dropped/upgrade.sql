@@ -1,0 +1,3 @@
+alter table customer drop column home;
+alter table customer drop column others;
+drop type address;

@@ -1,0 +1,1 @@
+alter index ix_product_name set (fillfactor=70);

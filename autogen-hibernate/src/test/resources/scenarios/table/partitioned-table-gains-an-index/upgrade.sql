@@ -1,0 +1,1 @@
+create index ix_product_name on product (name);

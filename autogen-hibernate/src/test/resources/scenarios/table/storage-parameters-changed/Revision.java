@@ -1,0 +1,25 @@
+package revisions;
+
+import static dev.autogen.Elements.options;
+
+import dev.autogen.Migration;
+import dev.autogen.Op;
+import dev.autogen.Revision;
+
+/** Storage parameters changed. */
+@Revision("5ce4a71005ce")
+public final class R20260102030405_StorageParametersChanged implements Migration {
+    @Override
+    public void upgrade(Op op) {
+        op.alterTable(
+                "product", options().with("fillfactor=70"), options().with("fillfactor=90", "parallel_workers=2"));
+    }
+
+    @Override
+    public void downgrade(Op op) {
+        op.alterTable(
+                "product",
+                options().with("fillfactor=90", "parallel_workers=2"),
+                options().with("fillfactor=70"));
+    }
+}

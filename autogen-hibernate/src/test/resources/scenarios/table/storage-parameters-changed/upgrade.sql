@@ -1,0 +1,1 @@
+alter table product set (fillfactor=90, parallel_workers=2);
