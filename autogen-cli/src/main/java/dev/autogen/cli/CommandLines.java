@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -14,16 +15,19 @@ public final class CommandLines {
     private CommandLines() {}
 
     /**
-     * The command line.
+     * The command line for one run. Where its first argument is a command, the others are not made: all of them together
+     * take longer to make than some take to run.
      *
      * @param surroundings what a run finds around it
      * @param sessions opens projects
      * @param out standard output
      * @param err standard error stream
+     * @param arguments what it will be run with
      */
-    public static CommandLine create(Surroundings surroundings, Sessions sessions, PrintWriter out, PrintWriter err) {
+    public static CommandLine create(
+            Surroundings surroundings, Sessions sessions, PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine root = new CommandLine(new Autogen());
-        verbs(surroundings, sessions).forEach(verb -> {
+        verbs(surroundings, sessions, arguments).forEach(verb -> {
             CommandLine line = new CommandLine(verb);
             ConfigurationFlags.addTo(line.getCommandSpec());
             line.getCommandSpec()
@@ -43,6 +47,18 @@ public final class CommandLines {
                 .setUsageHelpLongOptionsMaxWidth(28)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(CommandLines::misused);
+    }
+
+    private static List<Verb> verbs(Surroundings surroundings, Sessions sessions, String[] arguments) {
+        List<Verb> all = verbs(surroundings, sessions);
+        List<Verb> called = all.stream()
+                .filter(verb -> arguments.length > 0 && name(verb).equals(arguments[0]))
+                .toList();
+        return called.isEmpty() ? all : called;
+    }
+
+    private static String name(Verb verb) {
+        return verb.getClass().getAnnotation(Command.class).name();
     }
 
     private static List<Verb> verbs(Surroundings surroundings, Sessions sessions) {

@@ -14,7 +14,7 @@ public final class Main {
         PrintWriter out = new PrintWriter(standardOutput(), false, surroundings.charset());
         PrintWriter err = new PrintWriter(System.err, true, surroundings.charset());
         LibraryLogs.silence();
-        int code = CommandLines.create(surroundings, new ProjectSessions(surroundings), out, err)
+        int code = CommandLines.create(surroundings, new ProjectSessions(surroundings), out, err, arguments)
                 .execute(arguments);
         out.flush();
         err.flush();

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -92,5 +94,64 @@ class DistributionIT {
         assertThat(ran.exitCode()).as(ran.error()).isZero();
         assertThat(ran.error()).isEmpty();
         assertThat(ran.output()).contains(VERSION);
+    }
+
+    @Test
+    void theFirstCheckKeepsItsClassesForTheRunsThatFollow() throws Exception {
+        Path cache = folder.resolve("a cache");
+        Ran without = run(Map.of("AUTOGEN_CLASS_ARCHIVE", "off"), "check");
+        Map<String, String> environment = Map.of("XDG_CACHE_HOME", cache.toString());
+
+        assertSame(run(environment, "check"), without);
+        assertThat(kept(cache)).singleElement().asString().matches(".*\\.new\\.\\d+");
+        Ran loud = run(Map.of("XDG_CACHE_HOME", cache.toString(), "AUTOGEN_JAVA_OPTS", "-Xlog:class+load"), "current");
+        assertThat(kept(cache)).singleElement().asString().endsWith(".jsa");
+        assertThat(loud.output()).contains("dev.autogen.cli.Main source: shared objects file (top)");
+    }
+
+    @Test
+    void anArchiveOfClassesThatIsTornStaleOrCannotBeKeptChangesNothing() throws Exception {
+        Path cache = folder.resolve("cache");
+        Map<String, String> environment = Map.of("XDG_CACHE_HOME", cache.toString());
+        Ran without = run(Map.of("AUTOGEN_CLASS_ARCHIVE", "off"), "current");
+        run(environment, "check");
+        run(environment, "current");
+        Path archive = kept(cache).get(0);
+        byte[] whole = Files.readAllBytes(archive);
+        Files.delete(archive);
+        Files.write(archive, Arrays.copyOf(whole, 100_000));
+        assertSame(run(environment, "current"), without);
+        Files.write(archive, new byte[whole.length]);
+        assertSame(run(environment, "current"), without);
+
+        Files.delete(archive);
+        Path killed =
+                Files.write(Path.of(archive.toString().replaceAll("-\\d+\\.jsa$", ".new.999999999")), new byte[1000]);
+        assertSame(run(environment, "current"), without);
+        assertThat(killed).doesNotExist();
+
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertSame(run(Map.of("XDG_CACHE_HOME", file.toString()), "current"), without);
+    }
+
+    /** The JVM shares nothing of a jar whose path has a blank in it, so the tool lies elsewhere here. */
+    private static Ran run(Map<String, String> environment, String command) throws Exception {
+        Path place = folder.resolve("plain");
+        if (Files.notExists(place)) {
+            Ran.of(folder, Map.of(), List.of("cp", "-R", home.toString(), place.toString()));
+        }
+        return Ran.of(folder, environment, List.of(place.resolve("bin/autogen").toString(), command));
+    }
+
+    private static void assertSame(Ran run, Ran other) {
+        assertThat(run.error()).isEqualTo(other.error());
+        assertThat(run.output()).isEqualTo(other.output());
+        assertThat(run.exitCode()).isEqualTo(other.exitCode());
+    }
+
+    private static List<Path> kept(Path cache) throws IOException {
+        try (Stream<Path> files = Files.list(cache.resolve("autogen/classes"))) {
+            return files.toList();
+        }
     }
 }

@@ -20,7 +20,7 @@ record Run(int code, String out, String err) {
     static Run of(Surroundings surroundings, Sessions sessions, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = CommandLines.create(surroundings, sessions, new PrintWriter(out), new PrintWriter(err))
+        int code = CommandLines.create(surroundings, sessions, new PrintWriter(out), new PrintWriter(err), arguments)
                 .execute(arguments);
         return new Run(code, out.toString(), err.toString());
     }

@@ -79,7 +79,8 @@ public final class CheckCommand {
         List<String> heads = scripts.graph().effectiveHeads();
         Comparison comparison = Comparison.of(environment, scripts, history, unasked(renames));
         comparison.requireConsistent();
-        return new Offline<>(checked(comparison, new Position(heads, heads, List.of()), 0), server.version(), history.unseen());
+        return new Offline<>(
+                checked(comparison, new Position(heads, heads, List.of()), 0), server.version(), history.unseen());
     }
 
     private static RenameChoices unasked(RenameAnswers renames) {

@@ -10,7 +10,6 @@ import dev.autogen.error.ConfigurationException;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.reflect.Judgement;
-import dev.autogen.reflect.Scope;
 import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Origin;
@@ -20,17 +19,18 @@ import dev.autogen.script.Scripts;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The model against a database or the history of one: both are read, normalised and judged, and what leads from the one to the other is found.
+ * The model against a database or the history of one: both are read, at the same time, normalised and judged, and what
+ * leads from the one to the other is found.
  *
  * @param operations what would make the database as the model is, in order
  * @param renames what of it is renamed, and what may be
  * @param dialect the database's dialect
  * @param judgement who decided where expressions are spelled differently
  * @param unsupported what the model has and nobody compares, a line each
+ * @param firstRows what tables of the model are filled with when they are made
  * @param statements how many statements were sent to the server for it
  * @param timings how long each part took
  */
@@ -40,6 +40,7 @@ record Comparison(
         Dialect dialect,
         Judgement judgement,
         List<String> unsupported,
+        FirstRows firstRows,
         int statements,
         Timings timings) {
 
@@ -51,11 +52,13 @@ record Comparison(
         Dialect dialect = side.dialect();
         Stopwatch watch = new Stopwatch();
         SchemaReader modelReader = environment.model().reader(dialect, side.version());
-        Database model = modelReader.read();
-        watch.lap(Timings.Part.METADATA);
-        Scope scope = new Scope(schemas(environment, scripts, model), excluded(environment), names(model));
-        Database current = dialect.normalize(side.read(scope));
-        watch.lap(Timings.Part.READING);
+        CurrentSide reader = new CurrentSide(side, schemas(environment, scripts), excluded(environment));
+        SideBySide<Database, Database> read = SideBySide.of(
+                () -> watch.measure(Timings.Part.METADATA, modelReader::read),
+                "autogen-catalog",
+                () -> watch.measure(Timings.Part.READING, reader::read));
+        Database model = read.here();
+        Database current = watch.measure(Timings.Part.READING, () -> reader.with(model, read.beside()));
         Database desired = dialect.normalize(model.seenFrom(side.defaultSchema()));
         NameRules rules = new KnownNames(side, modelReader);
         FoundRenames renames = renames(choices, current, desired, side.defaultSchema(), modelReader, rules);
@@ -74,6 +77,7 @@ record Comparison(
                 judgement,
                 Stream.concat(modelReader.unsupported().stream(), unspoken.impossible().stream())
                         .toList(),
+                new FirstRows(modelReader.firstRows(), side.defaultSchema()),
                 side.statements() + judgement.statements(),
                 watch.timings());
     }
@@ -108,14 +112,13 @@ record Comparison(
         return dialect.hazards(operations);
     }
 
-    /** Those of the model, those configured, and those that a revision put something into and the model has left since. */
-    private static List<String> schemas(Environment environment, Scripts scripts, Database model) {
-        Set<String> schemas = new LinkedHashSet<>(model.schemas());
-        schemas.addAll(environment.schemas());
+    /** Those configured, and those that a revision put something into: the model may have left them since. */
+    private static Set<String> schemas(Environment environment, Scripts scripts) {
+        Set<String> schemas = new LinkedHashSet<>(environment.schemas());
         for (Script script : scripts.all()) {
             script.code().get().upgrade(operation -> schemas(operation).forEach(schemas::add));
         }
-        return List.copyOf(schemas);
+        return schemas;
     }
 
     private static Stream<String> schemas(Operation operation) {
@@ -123,10 +126,6 @@ record Comparison(
             return execute.effect().stream().flatMap(Comparison::schemas);
         }
         return Stream.ofNullable(operation.subject().schema());
-    }
-
-    private static Set<String> names(Database model) {
-        return model.tables().stream().map(table -> table.name().name()).collect(Collectors.toSet());
     }
 
     private static Set<String> excluded(Environment environment) {

@@ -17,6 +17,7 @@ final class LiveCurrent implements Current {
 
     private final Session session;
     private @Nullable JdbcReader reader;
+    private int earlier;
 
     LiveCurrent(Session session) {
         this.session = session;
@@ -34,6 +35,7 @@ final class LiveCurrent implements Current {
 
     @Override
     public Database read(Scope scope) {
+        earlier += reader == null ? 0 : reader.statements();
         reader = new JdbcReader(session.connection(), session.dialect(), scope);
         return reader.read();
     }
@@ -55,7 +57,7 @@ final class LiveCurrent implements Current {
 
     @Override
     public int statements() {
-        return reader().statements();
+        return earlier + reader().statements();
     }
 
     private JdbcReader reader() {

@@ -110,7 +110,10 @@ public final class RevisionCommand {
         return new Drafted(
                 !renames.open().isEmpty() || comparison.operations().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(draft(drafting, Directions.of(comparison.operations()), comparison.dialect())),
+                        : Optional.of(draft(
+                                drafting,
+                                comparison.firstRows().in(Directions.of(comparison.operations())),
+                                comparison.dialect())),
                 renames.candidates(),
                 comparison.statements() + statements,
                 comparison.timings());
@@ -164,15 +167,10 @@ public final class RevisionCommand {
             after = List.copyOf(after);
         }
 
-        static Draft of(
-                RevisionScript script, List<List<Hazard>> hazards, List<String> after, String packageName) {
+        static Draft of(RevisionScript script, List<List<Hazard>> hazards, List<String> after, String packageName) {
             RevisionRenderer renderer = new RevisionRenderer();
             return new Draft(
-                    script,
-                    hazards,
-                    after,
-                    renderer.fileName(script),
-                    renderer.render(script, packageName, hazards));
+                    script, hazards, after, renderer.fileName(script), renderer.render(script, packageName, hazards));
         }
 
         /** The same revision in another package; empty for the unnamed one. */

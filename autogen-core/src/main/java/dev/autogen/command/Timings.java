@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * How long the parts of a comparison took.
+ * How long the parts of a comparison took. Metadata and reading run side by side, so their times overlap.
  *
  * @param parts wall time of each part
  */

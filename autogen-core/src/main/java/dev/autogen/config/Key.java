@@ -18,9 +18,8 @@ public enum Key {
     PERSISTENCE_UNIT("Unit of META-INF/persistence.xml. Default: its only one, where no entities are given."),
     MAPPING_FILES("Mapping files (orm.xml) on the class path, with commas between."),
     CLASSPATH("Class path of the entities: folders and jars. Default: what the build says."),
-    REVISIONS(
-            "Folders of the revision files, with commas between, and classpath:PACKAGE for revisions that a library"
-                    + " ships. Default: src/main/java and the package below it."),
+    REVISIONS("Folders of the revision files, with commas between, and classpath:PACKAGE for revisions that a library"
+            + " ships. Default: src/main/java and the package below it."),
     PACKAGE("Java packages of the revision files, one a folder. Default: what the folder says, else 'revisions'."),
     DIALECT(
             "autogen's dialect, such as postgresql, or postgresql:16 with the version that --offline assumes. Default: what"

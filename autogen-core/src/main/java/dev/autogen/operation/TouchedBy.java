@@ -221,9 +221,7 @@ final class TouchedBy implements OperationVisitor<Touched> {
     @Override
     public Touched addCheck(Operation.AddCheck operation) {
         return constraint(
-                operation.table(),
-                operation.check().name().text(),
-                needs(operation.table(), operation.check()));
+                operation.table(), operation.check().name().text(), needs(operation.table(), operation.check()));
     }
 
     @Override

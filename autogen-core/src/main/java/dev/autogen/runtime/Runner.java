@@ -127,7 +127,6 @@ public final class Runner {
             listener.finished(prepared.step(), taken);
             if (prepared.changesSession()) {
                 context.lock().check();
-                context.settings().revisionEnds();
             }
             return taken;
         } catch (RuntimeException e) {

@@ -78,6 +78,11 @@ final class StepRun {
     }
 
     private void finish(List<String> before, List<String> after, boolean journaled) throws SQLException {
+        if (prepared.changesSession()) {
+            // the books are kept by who runs this, not by the role that hand-written SQL has taken on
+            failures.doing("put back the settings of the session", "set");
+            context.settings().revisionEnds();
+        }
         failures.doing("write down that revision " + step.script().id() + " ran", "insert");
         if (journaled) {
             ledger.forget(step.script().id());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -47,7 +48,7 @@ public record Database(
     }
 
     public Optional<Table> findTable(ObjectName name) {
-        return tables.stream().filter(t -> t.name().equals(name)).findFirst();
+        return find(tables, Table::name, name);
     }
 
     /**
@@ -60,7 +61,7 @@ public record Database(
     }
 
     public Optional<Sequence> findSequence(ObjectName name) {
-        return sequences.stream().filter(s -> s.name().equals(name)).findFirst();
+        return find(sequences, Sequence::name, name);
     }
 
     public Optional<CompositeType> findComposite(ObjectName name) {
@@ -68,7 +69,26 @@ public record Database(
     }
 
     public Optional<EnumType> findEnum(ObjectName name) {
-        return enums.stream().filter(e -> e.name().equals(name)).findFirst();
+        return find(enums, EnumType::name, name);
+    }
+
+    /** By halves, because the lists are sorted: foreign keys are looked up for every table of thousands. */
+    private static <T> Optional<T> find(List<T> sorted, Function<T, ObjectName> name, ObjectName wanted) {
+        int low = 0;
+        int high = sorted.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = name.apply(sorted.get(middle)).compareTo(wanted);
+            if (order == 0) {
+                return Optional.of(sorted.get(middle));
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -76,7 +96,7 @@ public record Database(
      * the default schema.
      */
     public Database seenFrom(String defaultSchema) {
-        UnaryOperator<ObjectName> name = each -> defaultSchema.equals(each.schema()) ? each.schema(null) : each;
+        UnaryOperator<ObjectName> name = each -> nameSeenFrom(defaultSchema, each);
         return new Database(
                 schemas.stream().filter(each -> !each.equals(defaultSchema)).toList(),
                 enums.stream().map(each -> each.name(name.apply(each.name()))).toList(),
@@ -92,6 +112,11 @@ public record Database(
                 .attributes(type.attributes().stream()
                         .map(attribute -> attribute.type(seen(attribute.type(), name)))
                         .toList());
+    }
+
+    /** One name as {@link #seenFrom} would have it. */
+    public static ObjectName nameSeenFrom(String defaultSchema, ObjectName name) {
+        return defaultSchema.equals(name.schema()) ? name.schema(null) : name;
     }
 
     private static Table seen(Table table, UnaryOperator<ObjectName> name) {

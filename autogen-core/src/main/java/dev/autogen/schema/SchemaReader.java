@@ -1,6 +1,7 @@
 package dev.autogen.schema;
 
 import java.util.List;
+import java.util.Map;
 
 /** Reads a schema from somewhere: Hibernate's metadata, a live database, a history of revisions. */
 public interface SchemaReader {
@@ -21,5 +22,13 @@ public interface SchemaReader {
     /** Whether a name of a constraint or index has the form of those that nobody chooses, such as a hash. */
     default boolean isMadeUp(String name) {
         return false;
+    }
+
+    /**
+     * Statements by table that {@link #read} found to belong to the making of a table, because the table is of no use without
+     * them: the row in which a generator of identifiers counts. Rows are never compared.
+     */
+    default Map<ObjectName, List<String>> firstRows() {
+        return Map.of();
     }
 }

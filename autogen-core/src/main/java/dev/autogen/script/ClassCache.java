@@ -1,25 +1,23 @@
 package dev.autogen.script;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
+import java.util.zip.CRC32;
 
 /**
- * Compiled files kept between runs, by a key of all that they were made from. One archive holds a whole history: it is read
- * at once, replaced as a whole, and does not grow with what is gone. It only saves time; what cannot be read counts as
- * absent, and what cannot be written is made again next time.
+ * Compiled files kept between runs. One archive holds a whole history: it is read at once, replaced as a whole, and does not
+ * grow with what is gone. It holds the sources too, so that a run compares text instead of working out digests. It only
+ * saves time; what cannot be read counts as absent, and what cannot be written is made again next time.
  */
 final class ClassCache {
-
-    private static final String CLASS = ".class";
 
     private final Path archive;
 
@@ -27,45 +25,31 @@ final class ClassCache {
         this.archive = archive;
     }
 
-    /** What there is for these keys. */
-    Map<String, CompiledFile> read(Set<String> keys) {
+    /**
+     * What there is, by the name that it was written under.
+     *
+     * @param environment what all files were compiled with; in another one there is nothing
+     */
+    Map<String, KnownFile> read(List<String> environment) {
         if (Files.notExists(archive)) {
             return Map.of();
         }
-        Map<String, Map<String, byte[]>> found = new HashMap<>();
-        try (ZipFile zip = new ZipFile(archive.toFile())) {
-            for (ZipEntry entry : zip.stream().toList()) {
-                String name = entry.getName();
-                String key = name.substring(0, Math.max(0, name.indexOf('/')));
-                if (keys.contains(key)) {
-                    Map<String, byte[]> classes = found.computeIfAbsent(key, ignored -> new HashMap<>());
-                    if (name.endsWith(CLASS)) {
-                        classes.put(
-                                name.substring(key.length() + 1, name.length() - CLASS.length()), bytes(zip, entry));
-                    }
-                }
-            }
-        } catch (IOException | IllegalArgumentException e) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(archive)))) {
+            long checksum = in.readLong();
+            byte[] content = in.readAllBytes();
+            return checksum == checksum(content) ? new CacheReader(content).read(environment) : Map.of();
+        } catch (IOException | RuntimeException e) {
             return Map.of();
         }
-        Map<String, CompiledFile> files = new HashMap<>();
-        found.forEach((key, classes) -> files.put(key, new CompiledFile(classes)));
-        return files;
     }
 
-    private static byte[] bytes(ZipFile zip, ZipEntry entry) throws IOException {
-        try (InputStream content = zip.getInputStream(entry)) {
-            return content.readAllBytes();
-        }
-    }
-
-    /** Keeps these and forgets all others. */
-    void write(Map<String, CompiledFile> files) {
+    /** Keeps these, by their names, and forgets all others. */
+    void write(List<String> environment, Map<String, KnownFile> files) {
         try {
             Files.createDirectories(archive.toAbsolutePath().getParent());
             Path fresh = Files.createTempFile(archive.toAbsolutePath().getParent(), "classes", ".tmp");
             try {
-                fill(fresh, files);
+                Files.write(fresh, bytes(environment, files));
                 Files.move(fresh, archive, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(fresh);
@@ -76,16 +60,19 @@ final class ClassCache {
         }
     }
 
-    private static void fill(Path archive, Map<String, CompiledFile> files) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
-            for (Map.Entry<String, CompiledFile> file : files.entrySet()) {
-                // a file without classes, such as package-info.java, is known by its folder
-                zip.putNextEntry(new ZipEntry(file.getKey() + "/"));
-                for (Map.Entry<String, byte[]> type : file.getValue().classes().entrySet()) {
-                    zip.putNextEntry(new ZipEntry(file.getKey() + "/" + type.getKey() + CLASS));
-                    zip.write(type.getValue());
-                }
-            }
+    private static byte[] bytes(List<String> environment, Map<String, KnownFile> files) throws IOException {
+        byte[] content = new CacheWriter().write(environment, files);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(all)) {
+            out.writeLong(checksum(content));
+            out.write(content);
         }
+        return all.toByteArray();
+    }
+
+    private static long checksum(byte[] content) {
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        return checksum.getValue();
     }
 }

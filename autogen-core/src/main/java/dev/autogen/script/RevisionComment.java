@@ -29,7 +29,10 @@ final class RevisionComment {
 
     private Optional<String> search() {
         while (at < source.length()) {
-            if (source.startsWith("//", at)) {
+            char next = source.charAt(at);
+            if (Character.isJavaIdentifierPart(next) || Character.isWhitespace(next)) {
+                at++;
+            } else if (source.startsWith("//", at)) {
                 at = after("\n", at);
             } else if (source.startsWith("/*", at)) {
                 comment();

@@ -1,13 +1,15 @@
 package dev.autogen.script;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.autogen.error.RevisionException;
+import dev.autogen.script.KnownFile.KnownRevision;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -45,7 +47,7 @@ public final class SourceScripts implements ScriptSource {
         this.folder = folder;
         this.compiler = new SourceCompiler(classPath, compiler);
         String name = Sha256.of(folder.toAbsolutePath().normalize().toString()).substring(0, 16);
-        this.cache = new ClassCache(cache.resolve("revisions-" + name + ".zip"));
+        this.cache = new ClassCache(cache.resolve("revisions-" + name + ".bin"));
         this.parent = parent;
     }
 
@@ -62,28 +64,34 @@ public final class SourceScripts implements ScriptSource {
     @Override
     public List<Script> load() {
         List<SourceFile> files = SourceFile.under(folder);
-        Map<SourceFile, CompiledFile> compiled = compiled(files);
-        RevisionClassLoader loader = new RevisionClassLoader(classes(compiled), parent);
-        List<Script> scripts = new ArrayList<>();
-        compiled.forEach((file, classes) -> scripts.addAll(scripts(file, classes, loader)));
-        return scripts;
-    }
-
-    private Map<SourceFile, CompiledFile> compiled(List<SourceFile> files) {
         List<SourceFile> shared =
                 files.stream().filter(file -> file.message().isEmpty()).toList();
-        Map<SourceFile, String> keys = keys(files, shared);
-        Map<String, CompiledFile> known = new HashMap<>(cache.read(Set.copyOf(keys.values())));
-        List<SourceFile> changed = files.stream()
-                .filter(file -> !known.containsKey(keys.get(file)))
-                .toList();
-        if (!changed.isEmpty()) {
-            compile(changed, shared, files).forEach((file, classes) -> known.put(keys.get(file), classes));
-            cache.write(known);
+        List<String> environment = environment(shared);
+        Map<String, KnownFile> known = known(files, cache.read(environment));
+        List<SourceFile> changed =
+                files.stream().filter(file -> !known.containsKey(name(file))).toList();
+        Map<SourceFile, CompiledFile> fresh = changed.isEmpty() ? Map.of() : compile(changed, shared, files);
+        RevisionClassLoader loader = new RevisionClassLoader(classes(files, known, fresh), parent);
+        fresh.forEach((file, compiled) -> known.put(
+                name(file), new KnownFile(file.text(), file.checksum(), compiled, revisions(file, compiled, loader))));
+        if (!fresh.isEmpty()) {
+            cache.write(environment, known);
         }
-        Map<SourceFile, CompiledFile> compiled = new LinkedHashMap<>();
-        files.forEach(file -> compiled.put(file, known.get(keys.get(file))));
-        return compiled;
+        return files.stream()
+                .flatMap(file -> scripts(file, requireNonNull(known.get(name(file)), "every file is known"), loader))
+                .toList();
+    }
+
+    /** What is known of those that say what they said, by name. */
+    private Map<String, KnownFile> known(List<SourceFile> files, Map<String, KnownFile> cached) {
+        Map<String, KnownFile> known = new LinkedHashMap<>();
+        for (SourceFile file : files) {
+            KnownFile before = cached.get(name(file));
+            if (before != null && before.text().equals(file.text())) {
+                known.put(name(file), before);
+            }
+        }
+        return known;
     }
 
     /** Revisions stand alone, but for the shared files; where one uses another all the same, all are compiled together. */
@@ -101,47 +109,64 @@ public final class SourceScripts implements ScriptSource {
         }
     }
 
-    private Map<SourceFile, String> keys(List<SourceFile> files, List<SourceFile> shared) {
-        String[] common = Stream.concat(
+    /** What every file is compiled with: a change in it compiles everything again. */
+    private List<String> environment(List<SourceFile> shared) {
+        return Stream.concat(
                         Stream.of(ToolVersion.current(), Runtime.version().toString()),
                         shared.stream().flatMap(file -> Stream.of(name(file), file.text())))
-                .toArray(String[]::new);
-        String environment = Sha256.of(common);
-        Map<SourceFile, String> keys = new LinkedHashMap<>();
-        files.forEach(file -> keys.put(file, Sha256.of(environment, name(file), file.text())));
-        return keys;
+                .toList();
     }
 
     private String name(SourceFile file) {
         return folder.relativize(file.path()).toString();
     }
 
-    private static Map<String, byte[]> classes(Map<SourceFile, CompiledFile> compiled) {
+    private Map<String, byte[]> classes(
+            List<SourceFile> files, Map<String, KnownFile> known, Map<SourceFile, CompiledFile> fresh) {
         Map<String, byte[]> classes = new HashMap<>();
         Map<String, SourceFile> origins = new HashMap<>();
-        compiled.forEach((file, content) -> content.classes().forEach((name, bytes) -> {
-            SourceFile other = origins.putIfAbsent(name, file);
-            if (other != null) {
-                throw new RevisionException(
-                        "class " + name + " is both in " + other.path() + " and in " + file.path() + ": rename one");
-            }
-            classes.put(name, bytes);
-        }));
+        for (SourceFile file : files) {
+            KnownFile before = known.get(name(file));
+            CompiledFile compiled = before == null ? fresh.get(file) : before.compiled();
+            requireNonNull(compiled, "every file is compiled").classes().forEach((name, bytes) -> {
+                SourceFile other = origins.putIfAbsent(name, file);
+                if (other != null) {
+                    throw new RevisionException("class " + name + " is both in " + other.path() + " and in "
+                            + file.path() + ": rename one");
+                }
+                classes.put(name, bytes);
+            });
+        }
         return classes;
     }
 
-    private static List<Script> scripts(SourceFile file, CompiledFile compiled, ClassLoader loader) {
-        List<Script> scripts = new ArrayList<>();
-        for (String name : compiled.classes().keySet()) {
-            try {
-                new RevisionClass(
-                                Class.forName(name, false, loader), file.path().toString())
-                        .script(file.message().orElse(""), file.checksum())
-                        .ifPresent(scripts::add);
-            } catch (ClassNotFoundException | LinkageError e) {
-                throw new RevisionException(file.path() + ": class " + name + " cannot be loaded: " + e, e);
-            }
+    private static List<KnownRevision> revisions(SourceFile file, CompiledFile compiled, ClassLoader loader) {
+        return compiled.classes().keySet().stream()
+                .flatMap(name -> script(file, name, file.checksum(), loader).stream()
+                        .map(script -> new KnownRevision(name, script.node())))
+                .toList();
+    }
+
+    /** Their classes are loaded when their code is first asked for: most commands only want to know the graph. */
+    private static Stream<Script> scripts(SourceFile file, KnownFile known, ClassLoader loader) {
+        return known.revisions().stream()
+                .map(revision -> new Script(
+                        revision.node(),
+                        file.path().toString(),
+                        known.checksum(),
+                        () -> script(file, revision.className(), known.checksum(), loader)
+                                .orElseThrow()
+                                .code()
+                                .get()));
+    }
+
+    private static Optional<Script> script(SourceFile file, String className, String checksum, ClassLoader loader) {
+        try {
+            return new RevisionClass(
+                            Class.forName(className, false, loader), file.path().toString())
+                    .script(file.message().orElse(""), checksum);
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw new RevisionException(file.path() + ": class " + className + " cannot be loaded: " + e, e);
         }
-        return scripts;
     }
 }

@@ -9,10 +9,16 @@ import java.util.Properties;
 /** Which version of autogen this is. */
 public final class ToolVersion {
 
+    private static final String CURRENT = read();
+
     private ToolVersion() {}
 
     /** The version that the build wrote down, such as {@code 1.2.0}. */
     public static String current() {
+        return CURRENT;
+    }
+
+    private static String read() {
         try (InputStream resource = ToolVersion.class.getResourceAsStream("version.properties")) {
             Properties properties = new Properties();
             properties.load(Objects.requireNonNull(resource, "version.properties is missing from the jar of autogen"));

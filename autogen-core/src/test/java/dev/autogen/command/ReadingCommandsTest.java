@@ -61,7 +61,7 @@ class ReadingCommandsTest {
         assertThat(graph.versions()).containsExactly("r");
         assertThat(new CurrentCommand(graph.environment()).run().revisions())
                 .extracting(CurrentRevision::id)
-                .containsExactly("p", "r");
+                .containsExactly("r", "p");
     }
 
     @Test

@@ -137,7 +137,6 @@ class OwnershipTest {
                 create foreign table room_file (a text) server files options (filename '/dev/null');
                 create function f() returns trigger language plpgsql as 'begin return new; end';
                 create trigger t before insert on room for each row execute function f();
-                create type pair as (a int, b int);
                 create domain positive as int check (value > 0);
                 create statistics st on id, name from room;
                 alter table room enable row level security;

@@ -3,6 +3,7 @@ package dev.autogen.script;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.autogen.Migration;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.error.RevisionException;
 import dev.autogen.operation.Operation;
@@ -83,6 +84,28 @@ class SourceScriptsTest {
         folder.revision("c", "b", "", "");
         assertThat(folder.load()).hasSize(3);
         assertThat(folder.compiled()).containsExactly("R_b.java", "R_c.java");
+    }
+
+    @Test
+    void theHistoryIsKnownWithoutLoadingAClassOfIt() {
+        folder.revision("a", "", "op.execute(\"up\");", "");
+        folder.load();
+        List<String> asked = new ArrayList<>();
+        ClassLoader recording = new ClassLoader(getClass().getClassLoader()) {
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+                asked.add(name);
+                return super.loadClass(name, resolve);
+            }
+        };
+
+        List<Script> scripts =
+                new SourceScripts(folder.folder(), List.of(), folder.cache(), recording, () -> null).load();
+
+        assertThat(scripts).extracting(Script::node).containsExactly(new RevisionNode("a", List.of(), "Make a"));
+        assertThat(asked).isEmpty();
+        assertThat(sql(scripts)).containsExactly("up");
+        assertThat(asked).contains(Migration.class.getName());
     }
 
     @Test

@@ -6,11 +6,13 @@ import io.github.classgraph.ClassInfo;
 import io.github.classgraph.PackageInfo;
 import io.github.classgraph.ScanResult;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ final class EntityScan {
             "jakarta.persistence.Embeddable",
             "jakarta.persistence.MappedSuperclass",
             "jakarta.persistence.Converter");
+
+    private static final String PACKAGE = ".package-info";
 
     private final ClassLoader classLoader;
     private final List<Path> roots;
@@ -43,7 +47,7 @@ final class EntityScan {
                 found.add(className);
                 continue;
             }
-            List<String> inPackage = search(graph().acceptPackages(name));
+            List<String> inPackage = inPackage(name);
             if (inPackage.isEmpty()) {
                 throw new ConfigurationException(
                         "'" + name + "' of entities is neither a class nor a package with entities on " + where()
@@ -52,6 +56,28 @@ final class EntityScan {
             found.addAll(inPackage);
         }
         return List.copyOf(found);
+    }
+
+    /** Folders, which is what a project has, are read without further ado: starting ClassGraph takes longer than they do. */
+    private List<String> inPackage(String name) {
+        return !roots.isEmpty() && roots.stream().allMatch(Files::isDirectory)
+                ? roots.stream()
+                        .flatMap(root -> new ClassFolder(root).in(name).stream())
+                        .map(EntityScan::found)
+                        .flatMap(Optional::stream)
+                        .toList()
+                : search(graph().acceptPackages(name));
+    }
+
+    private static Optional<String> found(ClassFile file) {
+        if (file.name().endsWith(PACKAGE)) {
+            return file.annotations().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(file.name().substring(0, file.name().length() - PACKAGE.length()));
+        }
+        return file.annotations().stream().anyMatch(ANNOTATIONS::contains)
+                ? Optional.of(file.name())
+                : Optional.empty();
     }
 
     /** Names of the annotated classes and packages in a folder or jar. */

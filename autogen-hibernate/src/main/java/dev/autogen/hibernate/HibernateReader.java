@@ -4,16 +4,19 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Origin;
 import dev.autogen.schema.SchemaReader;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.spi.MetadataImplementor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the schema that Hibernate would create for the entities of a project. No connection is opened, and nothing of the
@@ -22,13 +25,12 @@ import org.hibernate.boot.spi.MetadataImplementor;
 public final class HibernateReader implements SchemaReader {
 
     /** A prefix and 128 bits in base 35 ({@code NamingHelper.hashedName}), in the case that the database folds it to. */
-    private static final Pattern HASHED = Pattern.compile("(?i)(?:FK|UK|IDX)[0-9a-y]{21,26}");
+    static final Pattern HASHED = Pattern.compile("(?i)(?:FK|UK|IDX)[0-9a-y]{21,26}");
 
     private final HibernateModel model;
     private final Dialect dialect;
     private final ServerVersion server;
-    private List<String> unsupported = List.of();
-    private List<Origin> origins = List.of();
+    private @Nullable HibernateSchema schema;
 
     /**
      * @param model where the mapping is
@@ -43,20 +45,24 @@ public final class HibernateReader implements SchemaReader {
 
     @Override
     public Database read() {
-        HibernateSchema schema = readSchema();
-        unsupported = schema.unsupported();
-        origins = schema.origins();
-        return schema.database();
+        HibernateSchema read = readSchema();
+        schema = read;
+        return read.database();
     }
 
     @Override
     public List<String> unsupported() {
-        return unsupported;
+        return schema == null ? List.of() : schema.unsupported();
+    }
+
+    @Override
+    public Map<ObjectName, List<String>> firstRows() {
+        return schema == null ? Map.of() : schema.firstRows();
     }
 
     @Override
     public List<Origin> origins() {
-        return origins;
+        return schema == null ? List.of() : schema.origins();
     }
 
     @Override
@@ -65,7 +71,7 @@ public final class HibernateReader implements SchemaReader {
     }
 
     /**
-     * The schema, and what of it the values cannot hold.
+     * The schema, what of it the values cannot hold, and what its tables are filled with.
      *
      * @throws ConfigurationException if there are no entities, a class does not load, or a setting cannot be used
      * @throws dev.autogen.error.ReflectionException if Hibernate rejects the mapping

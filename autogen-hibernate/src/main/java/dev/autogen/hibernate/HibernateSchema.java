@@ -1,19 +1,37 @@
 package dev.autogen.hibernate;
 
 import dev.autogen.schema.Database;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.SchemaReader;
 import dev.autogen.schema.Origin;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What Hibernate would create.
+ * What Hibernate would create, read.
  *
  * @param database all of it that the schema values can hold
  * @param unsupported a line for each thing that they cannot hold, such as a view
+ * @param firstRows the statements that fill tables of generators, by table
  * @param origins which class or attribute a table or column comes from
  */
-public record HibernateSchema(Database database, List<String> unsupported, List<Origin> origins) {
+public record HibernateSchema(
+        Database database, List<String> unsupported, Map<ObjectName, List<String>> firstRows, List<Origin> origins)
+        implements SchemaReader {
+
     public HibernateSchema {
         origins = List.copyOf(origins);
         unsupported = List.copyOf(unsupported);
+        firstRows = Map.copyOf(firstRows);
+    }
+
+    @Override
+    public Database read() {
+        return database;
+    }
+
+    @Override
+    public boolean isMadeUp(String name) {
+        return HibernateReader.HASHED.matcher(name).matches();
     }
 }

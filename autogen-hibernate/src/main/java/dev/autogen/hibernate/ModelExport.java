@@ -113,6 +113,7 @@ final class ModelExport {
         return new HibernateSchema(
                 database.mapTables(table -> withTargets(withSteadyChecks(table), database)),
                 unsupported,
+                tableExport.firstRows(),
                 new ModelOrigins(metadata, tables, dialect).read());
     }
 

@@ -6,9 +6,14 @@ import dev.autogen.hibernate.ddl.Ddl;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
@@ -27,6 +32,7 @@ final class TableExport {
     private final SuggestedNames suggested;
     private final Consumer<String> unsupported;
     private final Dialect hibernate;
+    private final Map<ObjectName, Set<String>> firstRows = new HashMap<>();
 
     TableExport(
             MetadataImplementor metadata,
@@ -40,6 +46,13 @@ final class TableExport {
         this.suggested = suggested;
         this.unsupported = unsupported;
         this.hibernate = metadata.getDatabase().getDialect();
+    }
+
+    /** The statements by which generators put their rows into the tables that were read; 7.0 has each of them twice. */
+    Map<ObjectName, List<String>> firstRows() {
+        Map<ObjectName, List<String>> rows = new HashMap<>();
+        firstRows.forEach((table, statements) -> rows.put(table, List.copyOf(statements)));
+        return rows;
     }
 
     Table table(org.hibernate.mapping.Table model) {
@@ -75,12 +88,17 @@ final class TableExport {
 
     private Table created(org.hibernate.mapping.Table model) {
         String[] statements = hibernate.getTableExporter().getSqlCreateStrings(model, metadata, context);
-        for (int i = 1; i < statements.length; i++) {
-            if (!statements[i].startsWith("comment on ")) {
-                unsupported.accept("table " + model.getName() + ": " + statements[i]);
+        Table table = ddl.table(statements[0], model.getColumns().size());
+        for (String statement : List.of(statements).subList(1, statements.length)) {
+            if (statement.startsWith("insert into ")) {
+                firstRows
+                        .computeIfAbsent(table.name(), name -> new LinkedHashSet<>())
+                        .add(statement);
+            } else if (!statement.startsWith("comment on ")) {
+                unsupported.accept("table " + model.getName() + ": " + statement);
             }
         }
-        return ddl.table(statements[0], model.getColumns().size());
+        return table;
     }
 
     /** Comments are taken from the mapping: Hibernate does not escape them, so its statement may be no SQL. */

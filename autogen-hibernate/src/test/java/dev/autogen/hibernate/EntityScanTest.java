@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.hibernate.farm.Initialized;
+import io.github.classgraph.AnnotationInfo;
+import io.github.classgraph.ClassGraph;
+import io.github.classgraph.ClassInfo;
+import io.github.classgraph.ScanResult;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +46,44 @@ class EntityScanTest {
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining(FARM)
                 .hasMessageContaining(elsewhere.toString());
+    }
+
+    @Test
+    void aFileThatIsNoClassIsNamed() throws IOException {
+        Path classes = Project.farm(folder.resolve("classes")).root();
+        Path broken = classes.resolve(FARM.replace('.', '/')).resolve("Torn.class");
+        Files.write(broken, new byte[] {(byte) 0xCA, (byte) 0xFE, (byte) 0xBA, (byte) 0xBE, 0, 0});
+
+        assertThatThrownBy(() -> scan(classes).resolve(List.of(FARM)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(broken.toString())
+                .hasMessageContaining("compile it again");
+    }
+
+    @Test
+    void whatAnAnnotationSaysIsSteppedOver() throws IOException {
+        Path classes = Path.of(URI.create(EntityScanTest.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
+        try (ScanResult oracle = new ClassGraph()
+                .overrideClasspath(classes)
+                .ignoreClassVisibility()
+                .enableAnnotationInfo()
+                .scan()) {
+            for (ClassFile file : new ClassFolder(classes).in("dev.autogen.hibernate.zoo")) {
+                ClassInfo expected = oracle.getClassInfo(file.name());
+                if (expected != null) {
+                    assertThat(file.annotations())
+                            .as(file.name())
+                            .containsAll(expected.getAnnotationInfo().directOnly().stream()
+                                    .map(AnnotationInfo::getName)
+                                    .filter(name -> name.startsWith("jakarta.persistence."))
+                                    .toList());
+                }
+            }
+        }
     }
 
     @Test

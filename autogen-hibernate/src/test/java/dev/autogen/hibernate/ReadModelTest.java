@@ -152,10 +152,8 @@ class ReadModelTest {
     }
 
     private static HibernateSchema readSchema(String name) {
-        Zoo.Model model = Zoo.model(name);
-        HibernateModel source = HibernateModel.of(Zoo.class.getClassLoader())
-                .entities(model.classNames())
-                .settings(model.settings());
-        return new HibernateReader(source, new PostgresDialect(), new ServerVersion("PostgreSQL", 18, 0)).readSchema();
+        return new HibernateReader(
+                        Zoo.model(name).source(), new PostgresDialect(), new ServerVersion("PostgreSQL", 18, 0))
+                .readSchema();
     }
 }

@@ -50,7 +50,7 @@ class DocumentsTest {
             RevisionReport.operations: [OperationReport]
             RevisionReport.source: String
             RevisionReport.candidates: [CandidateReport]
-            CandidateReport.kind: column | table | sequence | enum
+            CandidateReport.kind: table | sequence | enum | column
             CandidateReport.schema: String
             CandidateReport.table: String
             CandidateReport.before: String

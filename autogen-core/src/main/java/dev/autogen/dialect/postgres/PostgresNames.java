@@ -47,13 +47,16 @@ final class PostgresNames {
 
     /** The table with a suggested name wherever there was none. */
     Table name(Table table) {
-        // checks are named when the table is made, keys when their indexes are, the primary key first
+        // checks are named when the table is made, keys when their indexes are, the primary key first, foreign keys
+        // last
         List<Check> checks = named(table.checks(), check -> check.name(checkName(table, check)));
         PrimaryKey key = table.primaryKey();
         PrimaryKey primaryKey = key == null || !key.name().isEmpty() ? key : key.name(choose(table.name(), "", "pkey"));
         List<UniqueConstraint> uniques =
                 named(table.uniques(), unique -> unique.name(choose(table.name(), joined(unique.columns()), "key")));
-        return table.checks(checks).primaryKey(primaryKey).uniques(uniques);
+        List<ForeignKey> foreignKeys =
+                named(table.foreignKeys(), each -> each.name(choose(table.name(), joined(each.columns()), "fkey")));
+        return table.checks(checks).primaryKey(primaryKey).uniques(uniques).foreignKeys(foreignKeys);
     }
 
     private static <C extends Constraint> List<C> named(List<C> constraints, UnaryOperator<C> name) {

@@ -55,6 +55,7 @@ final class AdvancedZoo {
         HIGH
     }
 
+    @MinimumHibernate("7.4")
     static class AuditTables {
         @Entity
         @Audited
@@ -76,6 +77,7 @@ final class AdvancedZoo {
         }
     }
 
+    @MinimumHibernate("7.4")
     static class TemporalTables {
         @Entity
         @Temporal
@@ -88,6 +90,7 @@ final class AdvancedZoo {
     }
 
     @Settings("hibernate.temporal.table_strategy=HISTORY_TABLE")
+    @MinimumHibernate("7.4")
     static class TemporalHistory {
         @Entity
         @Temporal
@@ -235,6 +238,7 @@ final class AdvancedZoo {
         }
     }
 
+    @MinimumHibernate("7.0")
     static class Options {
         @Entity
         @Table(options = "with (fillfactor = 70)", comment = "with options")
@@ -259,6 +263,7 @@ final class AdvancedZoo {
         }
     }
 
+    @MinimumHibernate("7.0")
     static class Generators {
         @Entity
         static class Native {

@@ -184,6 +184,7 @@ final class AssociationZoo {
         }
     }
 
+    @MinimumHibernate("7.0")
     static class ForeignKeyDefinitions {
         @Entity(name = "customer")
         static class Customer {

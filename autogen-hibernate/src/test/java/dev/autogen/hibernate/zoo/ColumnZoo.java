@@ -158,6 +158,7 @@ final class ColumnZoo {
         }
     }
 
+    @MinimumHibernate("7.0")
     static class Comments {
         @Entity
         @Table(comment = "Things, and ''more''")
@@ -195,6 +196,7 @@ final class ColumnZoo {
         }
     }
 
+    @MinimumHibernate("7.0")
     static class Deleted {
         @Entity
         @SoftDelete

@@ -21,6 +21,7 @@ final class ConstraintZoo {
         CLOSED
     }
 
+    @MinimumHibernate("7.0")
     static class Checks {
         @Entity
         @Check(constraints = "low < high")
@@ -77,6 +78,7 @@ final class ConstraintZoo {
         }
     }
 
+    @MinimumHibernate("7.0")
     static class UniqueOptions {
         @Entity
         @Table(
@@ -137,6 +139,7 @@ final class ConstraintZoo {
         }
     }
 
+    @MinimumHibernate("7.0")
     static class Indexes {
         @Entity
         @Table(

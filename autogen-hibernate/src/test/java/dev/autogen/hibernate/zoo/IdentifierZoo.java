@@ -65,6 +65,7 @@ final class IdentifierZoo {
         }
     }
 
+    @MinimumHibernate("7.0")
     static class SequenceWithOptions {
         @Entity
         static class Customer {
@@ -75,6 +76,7 @@ final class IdentifierZoo {
         }
     }
 
+    @NotOn({"7.0", "7.1"})
     static class TableGenerated {
         @Entity
         static class Customer {

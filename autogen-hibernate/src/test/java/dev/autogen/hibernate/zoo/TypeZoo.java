@@ -136,6 +136,7 @@ final class TypeZoo {
         }
     }
 
+    @MinimumHibernate("7.0")
     static class Times {
         @Entity
         static class Thing {

@@ -1,12 +1,8 @@
 package dev.autogen.hibernate.zoo;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Entity;
-import jakarta.persistence.MappedSuperclass;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -17,11 +13,27 @@ public final class Zoo {
 
     private static final List<Class<?>> HOUSES = List.of(
             IdentifierZoo.class,
+            GeneratorZoo.class,
+            KeyZoo.class,
             EmbeddableZoo.class,
+            ComponentZoo.class,
             InheritanceZoo.class,
+            HierarchyZoo.class,
             AssociationZoo.class,
+            JoinZoo.class,
             CollectionZoo.class,
+            MapZoo.class,
             TypeZoo.class,
+            CodeZoo.class,
+            RegistrationZoo.class,
+            ValueZoo.class,
+            SettingZoo.class,
+            CommentZoo.class,
+            StrategyZoo.class,
+            AggregateZoo.class,
+            EnversZoo.class,
+            ViewZoo.class,
+            XmlZoo.class,
             ColumnZoo.class,
             ConstraintZoo.class,
             NameZoo.class,
@@ -29,53 +41,25 @@ public final class Zoo {
             SchemaZoo.class,
             AdvancedZoo.class);
 
-    /**
-     * One model.
-     *
-     * @param name what it shows
-     * @param classes its annotated classes
-     * @param settings settings of Hibernate
-     */
-    public record Model(String name, List<Class<?>> classes, Map<String, String> settings) {
-        public List<String> classNames() {
-            return classes.stream().map(Class::getName).toList();
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
     private Zoo() {}
 
-    public static Stream<Model> models() {
+    /** All models. */
+    static Stream<Model> all() {
         return HOUSES.stream()
-                .flatMap(house -> Arrays.stream(house.getDeclaredClasses()).map(Zoo::model))
-                .filter(model -> !model.classes().isEmpty());
+                .flatMap(house -> Arrays.stream(house.getDeclaredClasses())
+                        .map(Model::new)
+                        .filter(model -> !model.isEmpty())
+                        .sorted(Comparator.comparing(Model::name)));
+    }
+
+    /** Those that the Hibernate of this run knows; with {@code -Dzoo.only=KeyZoo|MapZoo} those whose names begin so. */
+    static Stream<Model> models() {
+        String only = System.getProperty("zoo.only", "");
+        return all().filter(Model::known).filter(model -> model.name().matches("(" + only + ").*"));
     }
 
     /** The model of that name, such as {@code NameZoo Quoted}. */
     public static Model model(String name) {
-        return models().filter(model -> model.name().equals(name)).findFirst().orElseThrow();
-    }
-
-    private static Model model(Class<?> holder) {
-        Map<String, String> settings = new LinkedHashMap<>();
-        Settings annotation = holder.getAnnotation(Settings.class);
-        for (String setting : annotation == null ? new String[0] : annotation.value()) {
-            String[] parts = setting.split("=", 2);
-            settings.put(parts[0], parts[1]);
-        }
-        String house = holder.getEnclosingClass().getSimpleName();
-        List<Class<?>> classes =
-                Arrays.stream(holder.getDeclaredClasses()).filter(Zoo::mapped).toList();
-        return new Model(house + " " + holder.getSimpleName(), classes, settings);
-    }
-
-    private static boolean mapped(Class<?> type) {
-        return type.isAnnotationPresent(Entity.class)
-                || type.isAnnotationPresent(Embeddable.class)
-                || type.isAnnotationPresent(MappedSuperclass.class);
+        return all().filter(model -> model.name().equals(name)).findFirst().orElseThrow();
     }
 }

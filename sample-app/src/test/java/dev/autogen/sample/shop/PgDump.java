@@ -1,5 +1,6 @@
 package dev.autogen.sample.shop;
 
+import dev.autogen.testing.Catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

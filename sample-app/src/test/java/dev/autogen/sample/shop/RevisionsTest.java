@@ -29,6 +29,7 @@ import dev.autogen.script.ClassPathScripts;
 import dev.autogen.script.ScriptSource;
 import dev.autogen.script.Scripts;
 import dev.autogen.script.SourceScripts;
+import dev.autogen.testing.Catalog;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.nio.file.Files;

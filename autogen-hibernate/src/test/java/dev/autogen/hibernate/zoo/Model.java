@@ -1,0 +1,111 @@
+package dev.autogen.hibernate.zoo;
+
+import dev.autogen.hibernate.HibernateModel;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Version;
+import org.hibernate.cfg.Configuration;
+
+/**
+ * One model: the classes that are nested in a class of a house of the {@link Zoo}, and what is said of them there.
+ *
+ * @param holder the class that they are nested in
+ */
+public record Model(Class<?> holder) {
+
+    /** What it shows, such as {@code NameZoo Quoted}. */
+    public String name() {
+        return holder.getEnclosingClass().getSimpleName() + " " + holder.getSimpleName();
+    }
+
+    /** The same as a Java name. */
+    String identifier() {
+        return (holder.getEnclosingClass().getSimpleName() + holder.getSimpleName()).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Where its mapping is, for the reader. */
+    public HibernateModel source() {
+        return HibernateModel.of(Model.class.getClassLoader())
+                .entities(classes().stream().map(Class::getName).toList())
+                .mappingFiles(mappingFiles())
+                .settings(settings());
+    }
+
+    /** Has Hibernate itself create the schema; a statement that fails makes it fail. */
+    void export(String url) {
+        Configuration configuration = new Configuration();
+        classes().forEach(configuration::addAnnotatedClass);
+        mappingFiles().forEach(configuration::addResource);
+        configuration.setProperty("hibernate.connection.url", url);
+        configuration.setProperty("hibernate.hbm2ddl.auto", "create-only");
+        configuration.setProperty("hibernate.hbm2ddl.create_namespaces", "true");
+        settings().forEach(configuration::setProperty);
+        configuration.setProperty("hibernate.hbm2ddl.halt_on_error", "true");
+        configuration.buildSessionFactory().close();
+    }
+
+    /** SQL that a database needs before; empty if none. */
+    String preparation() {
+        Prepared prepared = holder.getAnnotation(Prepared.class);
+        return prepared == null ? "" : prepared.value();
+    }
+
+    /** Whether the Hibernate of this run knows what it shows. */
+    boolean known() {
+        int[] line = numbers(Version.getVersionString());
+        MinimumHibernate minimum = holder.getAnnotation(MinimumHibernate.class);
+        NotOn not = holder.getAnnotation(NotOn.class);
+        return (minimum == null || Arrays.compare(numbers(minimum.value()), line) <= 0)
+                && (not == null || Arrays.stream(not.value()).noneMatch(each -> Arrays.equals(numbers(each), line)));
+    }
+
+    boolean isEmpty() {
+        return classes().isEmpty() && mappingFiles().isEmpty();
+    }
+
+    private List<Class<?>> classes() {
+        return Arrays.stream(holder.getDeclaredClasses()).filter(Model::mapped).toList();
+    }
+
+    private List<String> mappingFiles() {
+        MappingFiles files = holder.getAnnotation(MappingFiles.class);
+        return files == null
+                ? List.of()
+                : Arrays.stream(files.value())
+                        .map(file -> "dev/autogen/hibernate/zoo/" + file)
+                        .toList();
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        Settings annotation = holder.getAnnotation(Settings.class);
+        for (String setting : annotation == null ? new String[0] : annotation.value()) {
+            String[] parts = setting.split("=", 2);
+            settings.put(parts[0], parts[1]);
+        }
+        return settings;
+    }
+
+    private static boolean mapped(Class<?> type) {
+        return type.isAnnotationPresent(Entity.class)
+                || type.isAnnotationPresent(Embeddable.class)
+                || type.isAnnotationPresent(MappedSuperclass.class);
+    }
+
+    private static int[] numbers(String version) {
+        return Arrays.stream(version.split("\\."))
+                .limit(2)
+                .mapToInt(Integer::parseInt)
+                .toArray();
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}
