@@ -89,9 +89,7 @@ final class RevisionVerb extends Verb {
             return session.emptyRevision(request, !print);
         }
         RenameChoices choices = new RenameChoices(renames.answers(), invocation.renameQuestion());
-        return offline
-                ? session.revisionOffline(request, choices, !print)
-                : session.revision(request, choices, !print);
+        return offline ? session.revisionOffline(request, choices, !print) : session.revision(request, choices, !print);
     }
 
     static void print(Invocation invocation, RevisionReport report) {

@@ -2,8 +2,8 @@ package dev.autogen.hibernate;
 
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
-import dev.autogen.schema.SchemaReader;
 import dev.autogen.schema.Origin;
+import dev.autogen.schema.SchemaReader;
 import java.util.List;
 import java.util.Map;
 

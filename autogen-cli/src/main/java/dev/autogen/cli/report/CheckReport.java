@@ -54,7 +54,17 @@ public record CheckReport(
     /** The same, found with a history. */
     public CheckReport offline(OfflineReport other) {
         return new CheckReport(
-                status, operations, current, heads, judge, rules, unsupported, statements, candidates, unfinished, other);
+                status,
+                operations,
+                current,
+                heads,
+                judge,
+                rules,
+                unsupported,
+                statements,
+                candidates,
+                unfinished,
+                other);
     }
 
     /**

@@ -163,21 +163,21 @@ record RenameMap(
         PrimaryKey key = table.primaryKey();
         return table.name(table(table.name()))
                 .mapColumns(column -> column(column, names, types, rules))
-                .primaryKey(key == null
+                .primaryKey(
+                        key == null
                                 ? null
                                 : key.columns(all(key.columns(), names)).include(all(key.included(), names)))
                 .uniques(table.uniques().stream()
-                        .map(unique -> unique.columns(all(unique.columns(), names)).include(all(unique.included(), names)))
+                        .map(unique ->
+                                unique.columns(all(unique.columns(), names)).include(all(unique.included(), names)))
                         .toList())
                 .checks(table.checks().stream()
                         .map(check -> check.expression(rules.respell(check.expression(), names, types)))
                         .toList())
                 .exclusions(table.exclusions().stream()
-                        .map(exclusion ->
-                                exclusion.definition(rules.respell(exclusion.definition(), names, types)))
+                        .map(exclusion -> exclusion.definition(rules.respell(exclusion.definition(), names, types)))
                         .toList())
-                .options(table.options()
-                        .partitionBy(respelled(table.options().partitioning(), names, types, rules)))
+                .options(table.options().partitionBy(respelled(table.options().partitioning(), names, types, rules)))
                 .foreignKeys(table.foreignKeys().stream()
                         .map(foreign -> foreignKey(foreign, names))
                         .toList())
