@@ -78,6 +78,11 @@ public interface Op {
         record(new Operation.AlterEnum(new EnumType(name(name), before), new EnumType(name(name), after)));
     }
 
+    /** Renames a named enum within its schema; {@code after} is the name alone. */
+    default void renameEnum(String before, String after) {
+        record(new Operation.RenameEnum(name(before), name(after)));
+    }
+
     /** Drops a named enum; its values are written down so that it can come back. */
     default void dropEnum(String name, String... before) {
         record(new Operation.DropEnum(
@@ -131,6 +136,11 @@ public interface Op {
             UnaryOperator<SequenceOptions> after) {
         Sequence current = sequence(name, before).type(typeBefore);
         record(new Operation.AlterSequence(current, current.type(typeAfter).options(after.apply(current.options()))));
+    }
+
+    /** Renames a sequence within its schema; {@code after} is the name alone. */
+    default void renameSequence(String before, String after) {
+        record(new Operation.RenameSequence(name(before), name(after)));
     }
 
     default void dropSequence(String name) {

@@ -6,6 +6,7 @@ import dev.autogen.cli.report.CheckReport.Status;
 import dev.autogen.cli.report.OperationReport;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code autogen check}. */
@@ -16,6 +17,7 @@ import picocli.CommandLine.Option;
             "",
             "Compares the entities with the database and lists what a revision would do, one line an",
             "operation: '+' adds, '-' drops, '~' alters; what can lose data is marked (destructive).",
+            "What looks like a rename is pending as a drop and an addition, and said to look so.",
             "Lines with '!' say what happens on a database that holds rows: what is lost, what can",
             "fail, what keeps others waiting.",
             "Writes and changes nothing.",
@@ -37,6 +39,9 @@ import picocli.CommandLine.Option;
         })
 final class CheckVerb extends Verb {
 
+    @Mixin
+    RenameOptions renames = new RenameOptions();
+
     @Option(names = "--offline", description = "Compare with the history of revisions; needs no database.")
     boolean offline;
 
@@ -47,8 +52,8 @@ final class CheckVerb extends Verb {
     @Override
     ExitCode run(Invocation invocation) {
         CheckReport report = offline
-                ? invocation.session().checkOffline()
-                : invocation.session().check();
+                ? invocation.session().checkOffline(renames.answers())
+                : invocation.session().check(renames.answers());
         Console console = invocation.console();
         for (OperationReport operation : report.operations()) {
             console.say(OperationLines.line(operation, console.colours()));
@@ -68,6 +73,7 @@ final class CheckVerb extends Verb {
             console.remark("Not compared, for autogen does not know such objects yet:");
             report.unsupported().forEach(each -> console.remark(Printable.line("  " + each)));
         }
+        RenameLines.hints(console, report.candidates());
         if (report.status() == Status.PENDING) {
             console.remark(advice(report));
         }

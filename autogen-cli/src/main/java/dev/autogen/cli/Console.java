@@ -63,6 +63,12 @@ final class Console {
         }
     }
 
+    /** A question, or part of one: always printed, for somebody waits for the answer. */
+    void ask(String text) {
+        err.print(text);
+        err.flush();
+    }
+
     /** That the command failed: always printed. */
     void complain(String message) {
         err.println(colours.red("autogen: ") + Printable.text(message));

@@ -7,6 +7,7 @@ import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.command.MergeCommand;
 import dev.autogen.command.NewRevision;
 import dev.autogen.command.Offline;
+import dev.autogen.command.RenameChoices;
 import dev.autogen.command.RevisionCommand;
 import dev.autogen.config.Configuration;
 import dev.autogen.revision.RevisionIds;
@@ -33,12 +34,12 @@ final class Drafts {
         this.names = names;
     }
 
-    RevisionCommand.Drafted compared(RevisionRequest request) {
-        return command().run(wanted(request));
+    RevisionCommand.Drafted compared(RevisionRequest request, RenameChoices renames) {
+        return command().run(wanted(request), renames);
     }
 
-    Offline<RevisionCommand.Drafted> offline(RevisionRequest request) {
-        return command().offline(wanted(request), project.assumedServer());
+    Offline<RevisionCommand.Drafted> offline(RevisionRequest request, RenameChoices renames) {
+        return command().offline(wanted(request), renames, project.assumedServer());
     }
 
     RevisionReport empty(RevisionRequest request, boolean write) {

@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.command.RenameQuestion;
 import dev.autogen.config.Configuration;
 import dev.autogen.config.ConfigurationLoader;
 import java.nio.file.Path;
@@ -54,6 +55,13 @@ final class Invocation implements AutoCloseable {
             configuration = stopwatch.measure("configuration", this::load);
         }
         return configuration;
+    }
+
+    /** Asks on a terminal, and nobody where the output is a document. */
+    RenameQuestion renameQuestion() {
+        return surroundings.terminal() && !options.json
+                ? new RenamePrompt(console, surroundings.input())
+                : RenameQuestion.NOBODY;
     }
 
     Session session() {

@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.cli.project.GitFiles;
 import dev.autogen.cli.report.BranchesReport;
+import dev.autogen.cli.report.CandidateReport;
 import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CurrentReport;
 import dev.autogen.cli.report.EnsureVersionReport;
@@ -23,12 +24,14 @@ import dev.autogen.command.EnsureVersionCommand;
 import dev.autogen.command.Environment;
 import dev.autogen.command.Offline;
 import dev.autogen.command.RebaseRequest;
+import dev.autogen.command.RenameChoices;
 import dev.autogen.command.RevisionCommand;
 import dev.autogen.command.RevisionEntry;
 import dev.autogen.command.StampCommand;
 import dev.autogen.command.Timings;
 import dev.autogen.command.UpgradeCommand;
 import dev.autogen.config.Configuration;
+import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.reflect.Verdict;
 import dev.autogen.runtime.Ran;
 import dev.autogen.runtime.Resume;
@@ -59,14 +62,14 @@ final class ProjectSession implements Session {
     }
 
     @Override
-    public CheckReport check() {
-        return report(new CheckCommand(project.environment()).run());
+    public CheckReport check(RenameAnswers renames) {
+        return report(new CheckCommand(project.environment()).run(renames));
     }
 
     @Override
-    public CheckReport checkOffline() {
+    public CheckReport checkOffline(RenameAnswers renames) {
         Offline<CheckCommand.Checked> offline =
-                new CheckCommand(project.environment()).offline(project.assumedServer());
+                new CheckCommand(project.environment()).offline(renames, project.assumedServer());
         return report(offline.result()).offline(OfflineReport.of(offline, locations));
     }
 
@@ -83,24 +86,30 @@ final class ProjectSession implements Session {
                         .toList(),
                 checked.unsupported(),
                 checked.statements(),
-                UnfinishedLine.of(checked.position().unfinished()));
+                CandidateReport.of(checked.candidates()),
+                UnfinishedLine.of(checked.position().unfinished()),
+                null);
     }
 
     @Override
-    public RevisionReport revision(RevisionRequest request, boolean write) {
-        return report(drafts.compared(request), request, write);
+    public RevisionReport revision(RevisionRequest request, RenameChoices renames, boolean write) {
+        return report(drafts.compared(request, renames), request, write);
     }
 
     @Override
-    public RevisionReport revisionOffline(RevisionRequest request, boolean write) {
-        Offline<RevisionCommand.Drafted> offline = drafts.offline(request);
+    public RevisionReport revisionOffline(RevisionRequest request, RenameChoices renames, boolean write) {
+        Offline<RevisionCommand.Drafted> offline = drafts.offline(request, renames);
         return report(offline.result(), request, write).offline(OfflineReport.of(offline, locations));
     }
 
     private RevisionReport report(RevisionCommand.Drafted drafted, RevisionRequest request, boolean write) {
         take(drafted.timings());
+        List<CandidateReport> candidates = CandidateReport.of(drafted.candidates());
+        if (drafted.undecided()) {
+            return RevisionReport.undecided(candidates);
+        }
         return drafted.draft()
-                .map(draft -> drafts.report(draft, request, write))
+                .map(draft -> drafts.report(draft, request, write).candidates(candidates))
                 .orElseGet(RevisionReport::unchanged);
     }
 

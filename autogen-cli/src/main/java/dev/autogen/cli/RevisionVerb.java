@@ -2,6 +2,7 @@ package dev.autogen.cli;
 
 import dev.autogen.cli.report.OperationReport;
 import dev.autogen.cli.report.RevisionReport;
+import dev.autogen.command.RenameChoices;
 import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Option;
             "Compares the entities with the database, which must be at the newest revision, and writes a",
             "Java file with the operations that lead there and back. Read it, edit it, commit it;",
             "'autogen upgrade' applies it. Where there is no difference, no file is written.",
+            "What looks like a rename is asked on a terminal; elsewhere nothing is written until an",
+            "option, or @RenamedFrom on the entity or attribute, says whether it is one.",
             "With --offline no database is asked: the entities are compared with what the whole history",
             "makes of an empty one. SQL that does not say what it does to the schema is named.",
             "With --empty nothing is compared, and what the revision does is written by hand.",
@@ -25,10 +28,12 @@ import picocli.CommandLine.Option;
             " 0:a revision was written, or there is nothing to do",
             ExitCodes.FAILED,
             ExitCodes.USAGE,
+            " 3:nothing was written: it must be said first what is renamed",
         },
         footer = {
             "  autogen revision -m \"add customer tier\"",
             "  autogen revision -m \"add customer tier\" --print    look at it first",
+            "  autogen revision -m \"full name\" --rename customer.name=full_name",
             "  autogen revision -m \"add customer tier\" --offline  without a database",
             "  autogen revision -m \"load rates\" --empty            written by hand",
             "  autogen revision -m \"bill\" --head 7c1f --splice --branch-label billing",
@@ -58,6 +63,9 @@ final class RevisionVerb extends Verb {
     @Mixin
     PlaceOptions place = new PlaceOptions();
 
+    @Mixin
+    RenameOptions renames = new RenameOptions();
+
     @Option(
             names = {"--print", "--dry-run"},
             description = "Print the source and write no file.")
@@ -71,15 +79,17 @@ final class RevisionVerb extends Verb {
     ExitCode run(Invocation invocation) {
         RevisionRequest request = place.request(message, head);
         Session session = invocation.session();
-        print(invocation, report(session, request));
-        return ExitCode.FINE;
+        RevisionReport report = report(session, request, invocation);
+        print(invocation, report);
+        return report.status() == RevisionReport.Status.UNDECIDED ? ExitCode.PENDING : ExitCode.FINE;
     }
 
-    private RevisionReport report(Session session, RevisionRequest request) {
+    private RevisionReport report(Session session, RevisionRequest request, Invocation invocation) {
         if (empty) {
             return session.emptyRevision(request, !print);
         }
-        return offline ? session.revisionOffline(request, !print) : session.revision(request, !print);
+        RenameChoices choices = new RenameChoices(renames.answers(), invocation.renameQuestion());
+        return offline ? session.revisionOffline(request, choices, !print) : session.revision(request, choices, !print);
     }
 
     static void print(Invocation invocation, RevisionReport report) {
@@ -89,6 +99,7 @@ final class RevisionVerb extends Verb {
         }
         switch (report.status()) {
             case UNCHANGED -> console.say("no changes detected: nothing written");
+            case UNDECIDED -> RenameLines.undecided(console, report.candidates());
             case PRINTED ->
                 console.answer(Objects.requireNonNull(report.source()).stripTrailing());
             case WRITTEN -> {
@@ -96,6 +107,7 @@ final class RevisionVerb extends Verb {
                 for (OperationReport operation : report.operations()) {
                     console.say("  " + OperationLines.line(operation, console.colours()));
                 }
+                RenameLines.possible(console, report.candidates());
                 console.remark("Read it, then 'autogen upgrade' applies it.");
             }
         }

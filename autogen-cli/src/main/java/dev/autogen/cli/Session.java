@@ -12,6 +12,8 @@ import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.command.RebaseRequest;
+import dev.autogen.command.RenameChoices;
+import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.runtime.Resume;
 import java.util.List;
 
@@ -21,22 +23,27 @@ import java.util.List;
  */
 public interface Session extends AutoCloseable {
 
-    /** What a revision would have to do, without writing one. */
-    CheckReport check();
+    /**
+     * What a revision would have to do, without writing one.
+     *
+     * @param renames what is said of renames
+     */
+    CheckReport check(RenameAnswers renames);
 
     /** The same with the history in the place of the database; needs none. */
-    CheckReport checkOffline();
+    CheckReport checkOffline(RenameAnswers renames);
 
     /**
      * Writes a revision, unless there is nothing to do.
      *
      * @param request what it is for, and its place in the history
+     * @param renames how it is decided what is renamed; nothing is written while a likely rename is undecided
      * @param write whether to write the file; its source is in the report where not
      */
-    RevisionReport revision(RevisionRequest request, boolean write);
+    RevisionReport revision(RevisionRequest request, RenameChoices renames, boolean write);
 
     /** The same with the history in the place of the database; needs none. */
-    RevisionReport revisionOffline(RevisionRequest request, boolean write);
+    RevisionReport revisionOffline(RevisionRequest request, RenameChoices renames, boolean write);
 
     /** Writes a revision that does nothing yet; needs no database. */
     RevisionReport emptyRevision(RevisionRequest request, boolean write);

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +16,7 @@ import java.util.stream.Collectors;
  * @param systemProperties system properties
  * @param directory the working directory
  * @param terminal whether a person looks at the output
+ * @param input gives a line that is typed; nothing where the input has ended
  * @param started when the process was started
  * @param entered when its first line ran
  */
@@ -22,8 +25,20 @@ public record Surroundings(
         Map<String, String> systemProperties,
         Path directory,
         boolean terminal,
+        Supplier<Optional<String>> input,
         Instant started,
         Instant entered) {
+
+    /** Surroundings in which nobody types. */
+    public Surroundings(
+            Map<String, String> environment,
+            Map<String, String> systemProperties,
+            Path directory,
+            boolean terminal,
+            Instant started,
+            Instant entered) {
+        this(environment, systemProperties, directory, terminal, Optional::empty, started, entered);
+    }
 
     public Surroundings {
         environment = Map.copyOf(environment);
@@ -36,7 +51,13 @@ public record Surroundings(
                 .collect(Collectors.toMap(name -> name, name -> System.getProperty(name, "")));
         Instant started = ProcessStart.instant(entered);
         return new Surroundings(
-                System.getenv(), properties, Path.of("").toAbsolutePath(), isTerminal(), started, entered);
+                System.getenv(),
+                properties,
+                Path.of("").toAbsolutePath(),
+                isTerminal(),
+                () -> Optional.ofNullable(System.console()).map(java.io.Console::readLine),
+                started,
+                entered);
     }
 
     /** Colour is for terminals, and never where {@code NO_COLOR} is set: see no-color.org. */

@@ -17,6 +17,8 @@ import dev.autogen.cli.report.RevisionLine;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.command.RebaseRequest;
+import dev.autogen.command.RenameChoices;
+import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.operation.Operation;
 import dev.autogen.runtime.Resume;
 import dev.autogen.schema.Column;
@@ -98,6 +100,8 @@ class CannedSession implements Session {
     @Nullable
     RevisionRequest requested;
 
+    RenameAnswers answers = RenameAnswers.none();
+
     @Nullable
     RebaseRequest rebased;
 
@@ -113,23 +117,27 @@ class CannedSession implements Session {
     }
 
     @Override
-    public CheckReport check() {
+    public CheckReport check(RenameAnswers renames) {
+        answers = renames;
         return answer("check", check);
     }
 
     @Override
-    public CheckReport checkOffline() {
+    public CheckReport checkOffline(RenameAnswers renames) {
+        answers = renames;
         return answer("check offline", check);
     }
 
     @Override
-    public RevisionReport revisionOffline(RevisionRequest request, boolean write) {
+    public RevisionReport revisionOffline(RevisionRequest request, RenameChoices renames, boolean write) {
+        answers = renames.answers();
         requested = request;
         return answer((write ? "write offline " : "print offline ") + request.message(), revision);
     }
 
     @Override
-    public RevisionReport revision(RevisionRequest request, boolean write) {
+    public RevisionReport revision(RevisionRequest request, RenameChoices renames, boolean write) {
+        answers = renames.answers();
         requested = request;
         return answer((write ? "write " : "print ") + request.message(), revision);
     }

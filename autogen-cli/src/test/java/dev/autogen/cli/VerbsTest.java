@@ -114,6 +114,7 @@ class VerbsTest {
                         "rules",
                         "unsupported",
                         "statements",
+                        "candidates",
                         "unfinished",
                         "offline",
                         "timings");
@@ -198,7 +199,8 @@ class VerbsTest {
         assertThat(run("revision", "-m", "x", "-q").out()).isEqualTo("src/main/java/R_C3.java\n");
         JsonObject document = run("revision", "-m", "x", "--json").document();
         assertThat(document.keySet())
-                .containsExactly("status", "revision", "parents", "path", "operations", "source", "offline");
+                .containsExactly(
+                        "status", "revision", "parents", "path", "operations", "source", "candidates", "offline");
         assertThat(document.get("status").getAsString()).isEqualTo("written");
     }
 

@@ -1,6 +1,8 @@
 package dev.autogen.command;
 
 import dev.autogen.dialect.AssumedServer;
+import dev.autogen.diff.rename.Candidate;
+import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.reflect.Judgement;
@@ -28,10 +30,24 @@ public final class CheckCommand {
      * @throws dev.autogen.error.ReflectionException if one of them cannot be read
      */
     public Checked run() {
+        return run(RenameAnswers.none());
+    }
+
+    /**
+     * Compares the entities with the database, where some renames are decided.
+     *
+     * @param renames what is decided; everything else that looks like a rename is pending as a drop and an addition
+     * @throws dev.autogen.error.ConfigurationException as {@link #run()}, and if an answer or the model speaks of renames that
+     *     cannot be
+     */
+    public Checked run(RenameAnswers renames) {
         Scripts scripts = environment.scripts();
         try (Session session = environment.connect()) {
             Position position = Position.verified(session, environment.tables(), scripts);
-            Comparison comparison = Comparison.of(environment, scripts, new LiveCurrent(session));
+            Comparison comparison = Comparison.of(environment, scripts, new LiveCurrent(session), unasked(renames));
+            if (position.atHead()) {
+                comparison.requireConsistent();
+            }
             return checked(comparison, position, session.statements());
         }
     }
@@ -46,18 +62,36 @@ public final class CheckCommand {
      * @throws dev.autogen.error.ReflectionException if the model cannot be read
      */
     public Offline<Checked> offline(AssumedServer server) {
+        return offline(RenameAnswers.none(), server);
+    }
+
+    /**
+     * The same, where some renames are decided.
+     *
+     * @param renames what is decided; everything else that looks like a rename is pending as a drop and an addition
+     * @param server what the database is taken to be
+     * @throws dev.autogen.error.ConfigurationException as {@link #offline(AssumedServer)}, and if an answer or the model speaks
+     *     of renames that cannot be
+     */
+    public Offline<Checked> offline(RenameAnswers renames, AssumedServer server) {
         Scripts scripts = environment.scripts();
         ReplayedCurrent history = new ReplayedCurrent(scripts, server);
         List<String> heads = scripts.graph().effectiveHeads();
-        Comparison comparison = Comparison.of(environment, scripts, history);
+        Comparison comparison = Comparison.of(environment, scripts, history, unasked(renames));
+        comparison.requireConsistent();
         return new Offline<>(
                 checked(comparison, new Position(heads, heads, List.of()), 0), server.version(), history.unseen());
+    }
+
+    private static RenameChoices unasked(RenameAnswers renames) {
+        return new RenameChoices(renames, RenameQuestion.NOBODY);
     }
 
     private static Checked checked(Comparison comparison, Position position, int statements) {
         Judgement judgement = comparison.judgement();
         return new Checked(
                 comparison.operations(),
+                comparison.renames().candidates(),
                 comparison.hazards(),
                 position,
                 judgement.verdict(),
@@ -71,6 +105,7 @@ public final class CheckCommand {
      * What a check found.
      *
      * @param operations what is pending, in order; none if entities and database agree
+     * @param candidates what of it may be a rename, the likely ones first
      * @param hazards what should be known of each operation before it runs on a database that holds rows
      * @param position where the database stands in the history
      * @param judge who decided where expressions are spelled differently
@@ -81,6 +116,7 @@ public final class CheckCommand {
      */
     public record Checked(
             List<Operation> operations,
+            List<Candidate> candidates,
             List<List<Hazard>> hazards,
             Position position,
             Verdict judge,
@@ -91,6 +127,7 @@ public final class CheckCommand {
 
         public Checked {
             operations = List.copyOf(operations);
+            candidates = List.copyOf(candidates);
             hazards = List.copyOf(hazards);
             byRules = List.copyOf(byRules);
             unsupported = List.copyOf(unsupported);

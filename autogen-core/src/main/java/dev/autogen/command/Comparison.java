@@ -2,13 +2,17 @@ package dev.autogen.command;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.Moves;
-import dev.autogen.diff.SchemaDiff;
 import dev.autogen.diff.Unspoken;
+import dev.autogen.diff.rename.FoundRenames;
+import dev.autogen.diff.rename.NameRules;
+import dev.autogen.diff.rename.RenamedDiff;
+import dev.autogen.error.ConfigurationException;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.Origin;
 import dev.autogen.schema.SchemaReader;
 import dev.autogen.script.Script;
 import dev.autogen.script.Scripts;
@@ -22,6 +26,7 @@ import java.util.stream.Stream;
  * leads from the one to the other is found.
  *
  * @param operations what would make the database as the model is, in order
+ * @param renames what of it is renamed, and what may be
  * @param dialect the database's dialect
  * @param judgement who decided where expressions are spelled differently
  * @param unsupported what the model has and nobody compares, a line each
@@ -31,6 +36,7 @@ import java.util.stream.Stream;
  */
 record Comparison(
         List<Operation> operations,
+        FoundRenames renames,
         Dialect dialect,
         Judgement judgement,
         List<String> unsupported,
@@ -42,7 +48,7 @@ record Comparison(
     private static final Set<String> OTHER_TOOLS =
             Set.of("flyway_schema_history", "databasechangelog", "databasechangeloglock");
 
-    static Comparison of(Environment environment, Scripts scripts, Current side) {
+    static Comparison of(Environment environment, Scripts scripts, Current side, RenameChoices choices) {
         Dialect dialect = side.dialect();
         Stopwatch watch = new Stopwatch();
         SchemaReader modelReader = environment.model().reader(dialect, side.version());
@@ -54,14 +60,19 @@ record Comparison(
         Database model = read.here();
         Database current = watch.measure(Timings.Part.READING, () -> reader.with(model, read.beside()));
         Database desired = dialect.normalize(model.seenFrom(side.defaultSchema()));
-        Unspoken unspoken = Unspoken.of(current, desired);
+        NameRules rules = new KnownNames(side, modelReader);
+        FoundRenames renames = renames(choices, current, desired, side.defaultSchema(), modelReader, rules);
+        RenamedDiff diff = RenamedDiff.of(renames.renames(), desired, rules);
+        Unspoken unspoken = Unspoken.of(current, diff.underPresentNames(desired));
         Moves moves = Moves.between(current, unspoken.desired());
+        watch.lap(Timings.Part.DIFF);
         Judgement judgement = side.judge(moves.undone(unspoken.desired()), current);
         watch.lap(Timings.Part.JUDGE);
-        List<Operation> operations = SchemaDiff.between(current, moves.done(judgement.desired()));
+        List<Operation> operations = diff.between(current, moves.done(judgement.desired()));
         watch.lap(Timings.Part.DIFF);
         return new Comparison(
                 operations,
+                renames,
                 dialect,
                 judgement,
                 Stream.concat(modelReader.unsupported().stream(), unspoken.impossible().stream())
@@ -69,6 +80,31 @@ record Comparison(
                 new FirstRows(modelReader.firstRows(), side.defaultSchema()),
                 side.statements() + judgement.statements(),
                 watch.timings());
+    }
+
+    /**
+     * That the model says nothing of former names that cannot be.
+     *
+     * @throws ConfigurationException if it does
+     */
+    void requireConsistent() {
+        if (!renames.contradictions().isEmpty()) {
+            throw new ConfigurationException(String.join("\n", renames.contradictions()));
+        }
+    }
+
+    private static FoundRenames renames(
+            RenameChoices choices,
+            Database current,
+            Database desired,
+            String defaultSchema,
+            SchemaReader model,
+            NameRules rules) {
+        RenameChoices seen = new RenameChoices(choices.answers().seenFrom(defaultSchema), choices.question());
+        List<Origin> origins = model.origins().stream()
+                .map(origin -> origin.seenFrom(defaultSchema))
+                .toList();
+        return seen.find(current, desired, origins, rules);
     }
 
     /** What should be known of each operation before it runs on a database that holds rows. */

@@ -5,6 +5,8 @@ import dev.autogen.dialect.ServerVersion;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Scope;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.ObjectName;
+import java.util.Optional;
 
 /** What the model is compared with: a live database, or what a history makes of an empty one. */
 interface Current {
@@ -18,6 +20,9 @@ interface Current {
 
     /** The own name of the default schema, once it has been read. */
     String defaultSchema();
+
+    /** The sequence behind an identity or serial column of a table that is there, once that has been read. */
+    Optional<ObjectName> sequenceBehind(ObjectName table, String column);
 
     /** The desired schema with the spelling of the current one wherever both mean the same; both are normalised. */
     Judgement judge(Database desired, Database current);

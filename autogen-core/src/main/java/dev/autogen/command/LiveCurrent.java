@@ -8,6 +8,8 @@ import dev.autogen.reflect.Scope;
 import dev.autogen.reflect.ServerJudge;
 import dev.autogen.runtime.Session;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.ObjectName;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The database behind a connection, which is also the judge. */
@@ -41,6 +43,11 @@ final class LiveCurrent implements Current {
     @Override
     public String defaultSchema() {
         return reader().defaultSchema();
+    }
+
+    @Override
+    public Optional<ObjectName> sequenceBehind(ObjectName table, String column) {
+        return reader().sequenceBehind(table, column);
     }
 
     @Override

@@ -8,8 +8,10 @@ import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Scope;
 import dev.autogen.reflect.ServerJudge;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.ObjectName;
 import dev.autogen.script.Scripts;
 import java.util.List;
+import java.util.Optional;
 
 /** What the revisions make of an empty database, found without one; rules are the judge. */
 final class ReplayedCurrent implements Current {
@@ -17,11 +19,13 @@ final class ReplayedCurrent implements Current {
     private final AssumedServer server;
     private final Dialect dialect;
     private final Replay replay;
+    private final SequencesBehind sequences;
 
     ReplayedCurrent(Scripts scripts, AssumedServer server) {
         this.server = server;
         this.dialect = Dialects.forProduct(server.version().product());
         this.replay = Replay.of(scripts, dialect);
+        this.sequences = SequencesBehind.of(scripts, dialect, server.defaultSchema());
     }
 
     @Override
@@ -43,6 +47,11 @@ final class ReplayedCurrent implements Current {
     @Override
     public String defaultSchema() {
         return server.defaultSchema();
+    }
+
+    @Override
+    public Optional<ObjectName> sequenceBehind(ObjectName table, String column) {
+        return sequences.find(table, column);
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.autogen.command;
 
 import dev.autogen.dialect.AssumedServer;
 import dev.autogen.dialect.Dialect;
+import dev.autogen.diff.rename.Candidate;
+import dev.autogen.diff.rename.FoundRenames;
 import dev.autogen.error.NotAtHeadException;
 import dev.autogen.operation.Directions;
 import dev.autogen.operation.Hazard;
@@ -49,6 +51,15 @@ public final class RevisionCommand {
      * @throws dev.autogen.error.ReflectionException if one of them cannot be read
      */
     public Drafted run(NewRevision wanted) {
+        return run(wanted, RenameChoices.none());
+    }
+
+    /**
+     * The same, where it is decided what is renamed. There is no draft while a likely rename is undecided.
+     *
+     * @param choices what is renamed, and who is asked
+     */
+    public Drafted run(NewRevision wanted, RenameChoices choices) {
         Scripts scripts = environment.scripts();
         Drafting drafting = Drafting.following(scripts, wanted, ids);
         try (Session session = environment.connect()) {
@@ -56,7 +67,7 @@ public final class RevisionCommand {
             if (!position.atHead()) {
                 throw new NotAtHeadException(position.current(), position.heads());
             }
-            Comparison comparison = Comparison.of(environment, scripts, new LiveCurrent(session));
+            Comparison comparison = Comparison.of(environment, scripts, new LiveCurrent(session), choices);
             return drafted(drafting, comparison, session.statements());
         }
     }
@@ -73,10 +84,19 @@ public final class RevisionCommand {
      * @throws dev.autogen.error.ReflectionException if the model cannot be read
      */
     public Offline<Drafted> offline(NewRevision wanted, AssumedServer server) {
+        return offline(wanted, RenameChoices.none(), server);
+    }
+
+    /**
+     * The same, where it is decided what is renamed. There is no draft while a likely rename is undecided.
+     *
+     * @param choices what is renamed, and who is asked
+     */
+    public Offline<Drafted> offline(NewRevision wanted, RenameChoices choices, AssumedServer server) {
         Scripts scripts = environment.scripts();
         Drafting drafting = Drafting.following(scripts, wanted, ids);
         ReplayedCurrent history = new ReplayedCurrent(scripts, server);
-        Comparison comparison = Comparison.of(environment, scripts, history);
+        Comparison comparison = Comparison.of(environment, scripts, history, choices);
         return new Offline<>(drafted(drafting, comparison, 0), server.version(), history.unseen());
     }
 
@@ -85,13 +105,16 @@ public final class RevisionCommand {
     }
 
     private Drafted drafted(Drafting drafting, Comparison comparison, int statements) {
+        comparison.requireConsistent();
+        FoundRenames renames = comparison.renames();
         return new Drafted(
-                comparison.operations().isEmpty()
+                !renames.open().isEmpty() || comparison.operations().isEmpty()
                         ? Optional.empty()
                         : Optional.of(draft(
                                 drafting,
                                 comparison.firstRows().in(Directions.of(comparison.operations())),
                                 comparison.dialect())),
+                renames.candidates(),
                 comparison.statements() + statements,
                 comparison.timings());
     }
@@ -110,11 +133,22 @@ public final class RevisionCommand {
     /**
      * What came of it.
      *
-     * @param draft the revision; empty if entities and database agree
+     * @param draft the revision; empty if entities and database agree, or a likely rename is undecided
+     * @param candidates what may be a rename and is not one here, the likely ones first
      * @param statements how many statements were sent to the server
      * @param timings how long each part took
      */
-    public record Drafted(Optional<Draft> draft, int statements, Timings timings) {}
+    public record Drafted(Optional<Draft> draft, List<Candidate> candidates, int statements, Timings timings) {
+
+        public Drafted {
+            candidates = List.copyOf(candidates);
+        }
+
+        /** Whether somebody must decide first. */
+        public boolean undecided() {
+            return candidates.stream().anyMatch(Candidate::likely);
+        }
+    }
 
     /**
      * A revision that is not yet written.

@@ -11,10 +11,10 @@ final class Stopwatch {
     private final Map<Timings.Part, Duration> parts = new EnumMap<>(Timings.Part.class);
     private long last = System.nanoTime();
 
-    /** The part that has just ended. */
+    /** A part that has just ended; one that goes on later adds up. */
     synchronized void lap(Timings.Part part) {
         long now = System.nanoTime();
-        parts.put(part, Duration.ofNanos(now - last));
+        parts.merge(part, Duration.ofNanos(now - last), Duration::plus);
         last = now;
     }
 

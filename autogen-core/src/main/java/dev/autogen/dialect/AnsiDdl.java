@@ -73,6 +73,12 @@ public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
     }
 
     @Override
+    public List<Statement> renameSequence(Operation.RenameSequence operation) {
+        return sql("alter sequence " + text.quote(operation.before()) + " rename to "
+                + text.quote(operation.after().name()));
+    }
+
+    @Override
     public List<Statement> dropSequence(Operation.DropSequence operation) {
         return sql("drop sequence " + text.quote(operation.name()));
     }

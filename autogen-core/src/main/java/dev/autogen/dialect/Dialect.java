@@ -3,8 +3,12 @@ package dev.autogen.dialect;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.TableElement;
 import java.util.List;
+import java.util.Map;
 
 /** One database product. */
 public interface Dialect {
@@ -53,6 +57,26 @@ public interface Dialect {
 
     /** Whether an expression names a column of the table that it stands in, by its exact name. */
     boolean mentions(String expression, String column);
+
+    /**
+     * The name that the database gives to a constraint or index which is created without one, as long as it is free.
+     *
+     * @param table the table
+     * @param part the constraint or index, whatever its name
+     */
+    String defaultName(Table table, TableElement part);
+
+    /** The exact name of the sequence that the database makes for an identity or serial column, as long as it is free. */
+    String sequenceName(ObjectName table, String column);
+
+    /**
+     * An expression after a rename of what it names.
+     *
+     * @param expression SQL
+     * @param columns new names of columns by their old ones
+     * @param types new names of types by their old ones
+     */
+    String respell(String expression, Map<String, String> columns, Map<String, String> types);
 
     /**
      * The statements that carry out the operations of a revision, in one transaction where the database can: for each

@@ -49,6 +49,11 @@ final class Application implements OperationVisitor<Database> {
     }
 
     @Override
+    public Database renameEnum(Operation.RenameEnum operation) {
+        return new Renaming(database).type(operation.before(), operation.after());
+    }
+
+    @Override
     public Database dropEnum(Operation.DropEnum operation) {
         return database.enums(without(database.enums(), e -> e.name().equals(operation.name()), operation.name()));
     }
@@ -85,6 +90,11 @@ final class Application implements OperationVisitor<Database> {
                 s -> s.name().equals(operation.before().name()),
                 s -> Alteration.sequence(s, operation.before(), operation.after()),
                 operation.before().name()));
+    }
+
+    @Override
+    public Database renameSequence(Operation.RenameSequence operation) {
+        return new Renaming(database).sequence(operation.before(), operation.after());
     }
 
     @Override

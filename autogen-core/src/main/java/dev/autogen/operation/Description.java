@@ -47,6 +47,11 @@ final class Description implements OperationVisitor<String> {
     }
 
     @Override
+    public String renameEnum(Operation.RenameEnum operation) {
+        return "rename enum " + operation.before() + " to " + operation.after().name();
+    }
+
+    @Override
     public String dropEnum(Operation.DropEnum operation) {
         return "drop enum " + operation.name();
     }
@@ -76,6 +81,12 @@ final class Description implements OperationVisitor<String> {
     public String alterSequence(Operation.AlterSequence operation) {
         return "alter sequence " + operation.after().name() + ": " + sequence(operation.before()) + " -> "
                 + sequence(operation.after());
+    }
+
+    @Override
+    public String renameSequence(Operation.RenameSequence operation) {
+        return "rename sequence " + operation.before() + " to "
+                + operation.after().name();
     }
 
     @Override

@@ -43,6 +43,11 @@ record HazardsOf(Hazards revision, Hazards.TypeChange change) implements Operati
     }
 
     @Override
+    public List<Hazard> renameEnum(Operation.RenameEnum operation) {
+        return List.of();
+    }
+
+    @Override
     public List<Hazard> dropEnum(Operation.DropEnum operation) {
         return List.of();
     }
@@ -83,6 +88,11 @@ record HazardsOf(Hazards revision, Hazards.TypeChange change) implements Operati
 
     @Override
     public List<Hazard> alterSequence(Operation.AlterSequence operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> renameSequence(Operation.RenameSequence operation) {
         return List.of();
     }
 

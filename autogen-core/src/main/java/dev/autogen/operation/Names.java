@@ -42,6 +42,9 @@ final class Names {
         if (operation instanceof Operation.DropSequence drop) {
             return Stream.of(drop.name());
         }
+        if (operation instanceof Operation.RenameSequence rename) {
+            return Stream.of(rename.before());
+        }
         if (operation instanceof Operation.DropColumn drop) {
             return Stream.of(new ColumnName(drop.table(), drop.column()));
         }
@@ -77,6 +80,9 @@ final class Names {
         }
         if (operation instanceof Operation.CreateSequence create) {
             return Stream.of(create.sequence().name());
+        }
+        if (operation instanceof Operation.RenameSequence rename) {
+            return Stream.of(rename.after());
         }
         if (operation instanceof Operation.AddColumn add) {
             return Stream.of(new ColumnName(add.table(), add.column().name()));

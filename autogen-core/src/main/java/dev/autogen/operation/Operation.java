@@ -95,6 +95,14 @@ public sealed interface Operation {
         }
     }
 
+    /** Renames a named enum type within its schema. */
+    record RenameEnum(ObjectName before, ObjectName after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.renameEnum(this);
+        }
+    }
+
     /** Drops a named enum type. */
     record DropEnum(ObjectName name, @Nullable EnumType before) implements Operation {
         @Override
@@ -140,6 +148,14 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.alterSequence(this);
+        }
+    }
+
+    /** Renames a sequence within its schema; also one that belongs to a column, which is no object of its own otherwise. */
+    record RenameSequence(ObjectName before, ObjectName after) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.renameSequence(this);
         }
     }
 

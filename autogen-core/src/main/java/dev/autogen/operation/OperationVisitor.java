@@ -15,6 +15,8 @@ public interface OperationVisitor<R> {
 
     R alterEnum(Operation.AlterEnum operation);
 
+    R renameEnum(Operation.RenameEnum operation);
+
     R dropEnum(Operation.DropEnum operation);
 
     R createComposite(Operation.CreateComposite operation);
@@ -26,6 +28,8 @@ public interface OperationVisitor<R> {
     R createSequence(Operation.CreateSequence operation);
 
     R alterSequence(Operation.AlterSequence operation);
+
+    R renameSequence(Operation.RenameSequence operation);
 
     R dropSequence(Operation.DropSequence operation);
 

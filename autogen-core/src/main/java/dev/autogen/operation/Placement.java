@@ -37,6 +37,11 @@ record Placement(Map<ObjectName, Integer> tables, Map<ObjectName, Integer> compo
     }
 
     @Override
+    public Place renameEnum(Operation.RenameEnum operation) {
+        return object(Phase.CREATE_TYPE, operation.before());
+    }
+
+    @Override
     public Place dropEnum(Operation.DropEnum operation) {
         return object(Phase.DROP_TYPE, operation.name());
     }
@@ -70,6 +75,11 @@ record Placement(Map<ObjectName, Integer> tables, Map<ObjectName, Integer> compo
     @Override
     public Place alterSequence(Operation.AlterSequence operation) {
         return object(Phase.CREATE_SEQUENCE, operation.after().name());
+    }
+
+    @Override
+    public Place renameSequence(Operation.RenameSequence operation) {
+        return object(Phase.CREATE_SEQUENCE, operation.before());
     }
 
     @Override

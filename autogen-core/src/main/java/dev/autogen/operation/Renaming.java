@@ -46,6 +46,13 @@ record Renaming(Database database) {
         });
     }
 
+    /** A sequence that belongs to a column is part of that column, which does not tell its name: nothing changes then. */
+    Database sequence(ObjectName before, ObjectName after) {
+        return database.sequences(database.sequences().stream()
+                .map(sequence -> sequence.name().equals(before) ? sequence.name(after) : sequence)
+                .toList());
+    }
+
     private static Table within(Table table, String before, String after) {
         UnaryOperator<String> rename = name -> name.equals(before) ? after : name;
         PrimaryKey key = table.primaryKey();
@@ -57,6 +64,9 @@ record Renaming(Database database) {
                                         : column.generation()))
                 .checks(table.checks().stream()
                         .map(check -> check.expression(sql.apply(check.expression())))
+                        .toList())
+                .exclusions(table.exclusions().stream()
+                        .map(exclusion -> exclusion.definition(sql.apply(exclusion.definition())))
                         .toList())
                 .primaryKey(
                         key == null

@@ -33,6 +33,11 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     }
 
     @Override
+    public Operation renameEnum(Operation.RenameEnum operation) {
+        return new Operation.RenameEnum(operation.after(), operation.before());
+    }
+
+    @Override
     public Operation dropEnum(Operation.DropEnum operation) {
         return operation.before() == null
                 ? unknown("type " + operation.name())
@@ -64,6 +69,11 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     @Override
     public Operation alterSequence(Operation.AlterSequence operation) {
         return new Operation.AlterSequence(operation.after(), operation.before());
+    }
+
+    @Override
+    public Operation renameSequence(Operation.RenameSequence operation) {
+        return new Operation.RenameSequence(operation.after(), operation.before());
     }
 
     @Override

@@ -30,6 +30,11 @@ final class SubjectOf implements OperationVisitor<Subject> {
     }
 
     @Override
+    public Subject renameEnum(Operation.RenameEnum operation) {
+        return Subject.of(Change.ALTER, operation.before());
+    }
+
+    @Override
     public Subject dropEnum(Operation.DropEnum operation) {
         return Subject.of(Change.DROP, operation.name());
     }
@@ -57,6 +62,11 @@ final class SubjectOf implements OperationVisitor<Subject> {
     @Override
     public Subject alterSequence(Operation.AlterSequence operation) {
         return Subject.of(Change.ALTER, operation.after().name());
+    }
+
+    @Override
+    public Subject renameSequence(Operation.RenameSequence operation) {
+        return Subject.of(Change.ALTER, operation.before());
     }
 
     @Override

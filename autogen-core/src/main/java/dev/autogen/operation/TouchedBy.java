@@ -49,6 +49,11 @@ final class TouchedBy implements OperationVisitor<Touched> {
     }
 
     @Override
+    public Touched renameEnum(Operation.RenameEnum operation) {
+        return moved(operation.before(), operation.after());
+    }
+
+    @Override
     public Touched dropEnum(Operation.DropEnum operation) {
         return object(operation.name());
     }
@@ -81,6 +86,11 @@ final class TouchedBy implements OperationVisitor<Touched> {
     @Override
     public Touched alterSequence(Operation.AlterSequence operation) {
         return object(operation.before().name());
+    }
+
+    @Override
+    public Touched renameSequence(Operation.RenameSequence operation) {
+        return moved(operation.before(), operation.after());
     }
 
     @Override

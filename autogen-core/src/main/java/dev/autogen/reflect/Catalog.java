@@ -7,6 +7,7 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.TableOptions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The part of reading that one database product does its own way, in sets: no method sends a statement per object.
@@ -21,6 +22,9 @@ public interface Catalog {
 
     /** Schemas, sequences and enums. */
     Surroundings surroundings(Scope scope);
+
+    /** The own name of the sequence behind an identity or serial column; empty if there is none, or it is elsewhere. */
+    Optional<String> sequenceBehind(ObjectName table, String column);
 
     /** The columns of every table that is a schema's own, in their order; a table without columns has an empty list. */
     Map<ObjectName, List<Column>> columns(Reach reach);

@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,16 @@ public final class JdbcReader implements SchemaReader {
             defaultSchema = catalog.defaultSchema();
         }
         return defaultSchema;
+    }
+
+    /**
+     * The sequence behind an identity or serial column of a table, if it has one in the schema of the table. Costs a
+     * statement.
+     *
+     * @throws ReflectionException if the server refuses, for example because there is no such table
+     */
+    public Optional<ObjectName> sequenceBehind(ObjectName table, String column) {
+        return catalog.sequenceBehind(table, column).map(table::name);
     }
 
     /** How many statements this reader has sent to the server so far. */

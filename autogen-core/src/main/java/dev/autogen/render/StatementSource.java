@@ -54,6 +54,14 @@ final class StatementSource implements OperationVisitor<Expression> {
     }
 
     @Override
+    public Expression renameEnum(Operation.RenameEnum operation) {
+        return on(
+                operation.before(),
+                "renameEnum",
+                Expression.name(operation.after().name()));
+    }
+
+    @Override
     public Expression dropEnum(Operation.DropEnum operation) {
         EnumType before = operation.before();
         return on(operation.name(), "dropEnum", before == null ? List.of() : names(before.values()));
@@ -92,6 +100,14 @@ final class StatementSource implements OperationVisitor<Expression> {
                 ? List.of(options, change)
                 : List.of(TypeSource.of(before.type()), options, TypeSource.of(after.type()), change);
         return on(after.name(), "alterSequence", arguments);
+    }
+
+    @Override
+    public Expression renameSequence(Operation.RenameSequence operation) {
+        return on(
+                operation.before(),
+                "renameSequence",
+                Expression.name(operation.after().name()));
     }
 
     @Override

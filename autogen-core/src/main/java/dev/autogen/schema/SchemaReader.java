@@ -14,6 +14,16 @@ public interface SchemaReader {
         return List.of();
     }
 
+    /** Where tables and columns that {@link #read} found come from, as far as this reader knows; empty before it has read. */
+    default List<Origin> origins() {
+        return List.of();
+    }
+
+    /** Whether a name of a constraint or index has the form of those that nobody chooses, such as a hash. */
+    default boolean isMadeUp(String name) {
+        return false;
+    }
+
     /**
      * Statements by table that {@link #read} found to belong to the making of a table, because the table is of no use without
      * them: the row in which a generator of identifiers counts. Rows are never compared.

@@ -64,12 +64,14 @@ public final class RandomOperations {
                 () -> new Operation.DropSchema(schema.name()),
                 () -> new Operation.CreateEnum(schema.enumType()),
                 () -> alterEnum(schema.enumType()),
+                () -> renameEnum(schema.objectName()),
                 () -> dropEnum(schema.enumType()),
                 () -> new Operation.CreateComposite(schema.compositeType()),
                 () -> alterComposite(schema.compositeType()),
                 () -> dropComposite(schema.compositeType()),
                 () -> new Operation.CreateSequence(schema.sequence()),
                 () -> alterSequence(schema.sequence()),
+                () -> renameSequence(schema.objectName()),
                 () -> dropSequence(schema.sequence()),
                 () -> moved(Operation.MoveEnum::new),
                 () -> moved(Operation.MoveSequence::new),
@@ -158,6 +160,14 @@ public final class RandomOperations {
 
     private Operation dropSequence(Sequence before) {
         return new Operation.DropSequence(before.name(), schema.rarely(2) ? null : before);
+    }
+
+    private Operation renameEnum(ObjectName before) {
+        return new Operation.RenameEnum(before, before.name(schema.name()));
+    }
+
+    private Operation renameSequence(ObjectName before) {
+        return new Operation.RenameSequence(before, before.name(schema.name()));
     }
 
     private Operation dropTable() {

@@ -5,6 +5,7 @@ import dev.autogen.dialect.ServerVersion;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.Origin;
 import dev.autogen.schema.SchemaReader;
 import java.net.URL;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * project runs but what takes part in building its mapping: naming strategies, converters, type and mapping contributors.
  */
 public final class HibernateReader implements SchemaReader {
+
+    /** A prefix and 128 bits in base 35 ({@code NamingHelper.hashedName}), in the case that the database folds it to. */
+    static final Pattern HASHED = Pattern.compile("(?i)(?:FK|UK|IDX)[0-9a-y]{21,26}");
 
     private final HibernateModel model;
     private final Dialect dialect;
@@ -53,6 +58,16 @@ public final class HibernateReader implements SchemaReader {
     @Override
     public Map<ObjectName, List<String>> firstRows() {
         return schema == null ? Map.of() : schema.firstRows();
+    }
+
+    @Override
+    public List<Origin> origins() {
+        return schema == null ? List.of() : schema.origins();
+    }
+
+    @Override
+    public boolean isMadeUp(String name) {
+        return HASHED.matcher(name).matches();
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,7 +83,7 @@ final class ModelExport {
         TableExport tableExport = new TableExport(metadata, context, ddl, suggested, unsupported::add);
         Set<String> schemas = new TreeSet<>();
         List<Sequence> sequences = new ArrayList<>();
-        List<Table> tables = new ArrayList<>();
+        Map<org.hibernate.mapping.Table, Table> tables = new LinkedHashMap<>();
         for (Namespace namespace : model.getNamespaces()) {
             if (!includes(each -> each.includeNamespace(namespace))) {
                 continue;
@@ -100,18 +101,20 @@ final class ModelExport {
                 if (table.isView()) {
                     unsupported.add("view " + table.getName());
                 } else {
-                    tables.add(tableExport.table(table));
+                    tables.put(table, tableExport.table(table));
                 }
             }
         }
         if (!model.getInitCommands().isEmpty()) {
             unsupported.add("statements that fill tables with their first rows");
         }
-        Database database = new Database(List.copyOf(schemas), enums, composites, sequences, tables);
+        Database database =
+                new Database(List.copyOf(schemas), enums, composites, sequences, List.copyOf(tables.values()));
         return new HibernateSchema(
                 database.mapTables(table -> withTargets(withSteadyChecks(table), database)),
                 unsupported,
-                tableExport.firstRows());
+                tableExport.firstRows(),
+                new ModelOrigins(metadata, tables, dialect).read());
     }
 
     /** Conditions that Bean Validation adds to one check come in another order from run to run. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules what rules decided on, for the server could not be asked about it
  * @param unsupported what the entities have and nobody compares, such as views, a line each
  * @param statements how many statements were sent to the server
+ * @param candidates what of it may be a rename, the likely ones first
  * @param unfinished revisions that are applied or undone in part
  * @param offline the history that stood in for the database; null where there was one
  */
@@ -26,10 +27,11 @@ public record CheckReport(
         List<Remark> rules,
         List<String> unsupported,
         int statements,
+        List<CandidateReport> candidates,
         List<UnfinishedLine> unfinished,
         @Nullable OfflineReport offline) {
 
-    /** What was found with a database. */
+    /** What was found with a database, and no rename in it. */
     public CheckReport(
             Status status,
             List<OperationReport> operations,
@@ -40,13 +42,29 @@ public record CheckReport(
             List<String> unsupported,
             int statements,
             List<UnfinishedLine> unfinished) {
-        this(status, operations, current, heads, judge, rules, unsupported, statements, unfinished, null);
+        this(status, operations, current, heads, judge, rules, unsupported, statements, List.of(), unfinished, null);
+    }
+
+    /** The same with others. */
+    public CheckReport candidates(List<CandidateReport> other) {
+        return new CheckReport(
+                status, operations, current, heads, judge, rules, unsupported, statements, other, unfinished, offline);
     }
 
     /** The same, found with a history. */
     public CheckReport offline(OfflineReport other) {
         return new CheckReport(
-                status, operations, current, heads, judge, rules, unsupported, statements, unfinished, other);
+                status,
+                operations,
+                current,
+                heads,
+                judge,
+                rules,
+                unsupported,
+                statements,
+                candidates,
+                unfinished,
+                other);
     }
 
     /**
@@ -72,6 +90,7 @@ public record CheckReport(
     }
 
     public CheckReport {
+        candidates = List.copyOf(candidates);
         operations = List.copyOf(operations);
         current = List.copyOf(current);
         heads = List.copyOf(heads);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path file of the revision, relative to the project where it is inside; null if there is none
  * @param operations what it does, in order
  * @param source its source where it was printed; else null
+ * @param candidates what may be a rename and is not taken for one; if undecided, the likely ones first
  * @param offline the history that stood in for the database; null where there was one, or none was needed
  */
 public record RevisionReport(
@@ -21,9 +22,10 @@ public record RevisionReport(
         @Nullable String path,
         List<OperationReport> operations,
         @Nullable String source,
+        List<CandidateReport> candidates,
         @Nullable OfflineReport offline) {
 
-    /** What was written without looking at the history instead of a database. */
+    /** What was written without looking at the history instead of a database, and no rename in it. */
     public RevisionReport(
             Status status,
             @Nullable String revision,
@@ -31,12 +33,12 @@ public record RevisionReport(
             @Nullable String path,
             List<OperationReport> operations,
             @Nullable String source) {
-        this(status, revision, parents, path, operations, source, null);
+        this(status, revision, parents, path, operations, source, List.of(), null);
     }
 
     /** The same, compared with a history. */
     public RevisionReport offline(OfflineReport other) {
-        return new RevisionReport(status, revision, parents, path, operations, source, other);
+        return new RevisionReport(status, revision, parents, path, operations, source, candidates, other);
     }
 
     /** What became of it. */
@@ -45,12 +47,24 @@ public record RevisionReport(
         /** Nothing was written, for the source was only asked for. */
         PRINTED,
         /** Nothing was written, for there is nothing to do. */
-        UNCHANGED
+        UNCHANGED,
+        /** Nothing was written, for it is not decided what is renamed. */
+        UNDECIDED
     }
 
     public RevisionReport {
         parents = List.copyOf(parents);
         operations = List.copyOf(operations);
+        candidates = List.copyOf(candidates);
+    }
+
+    public static RevisionReport undecided(List<CandidateReport> candidates) {
+        return new RevisionReport(Status.UNDECIDED, null, List.of(), null, List.of(), null, candidates, null);
+    }
+
+    /** The same with others. */
+    public RevisionReport candidates(List<CandidateReport> other) {
+        return new RevisionReport(status, revision, parents, path, operations, source, other, offline);
     }
 
     public static RevisionReport unchanged() {

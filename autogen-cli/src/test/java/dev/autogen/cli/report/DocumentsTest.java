@@ -43,12 +43,23 @@ class DocumentsTest {
             TemplatesReport.Template.name: String
             TemplatesReport.Template.description: String
             TemplatesReport.Template.standard: boolean
-            RevisionReport.status: written | printed | unchanged
+            RevisionReport.status: written | printed | unchanged | undecided
             RevisionReport.revision: String
             RevisionReport.parents: [String]
             RevisionReport.path: String
             RevisionReport.operations: [OperationReport]
             RevisionReport.source: String
+            RevisionReport.candidates: [CandidateReport]
+            CandidateReport.kind: table | sequence | enum | column
+            CandidateReport.schema: String
+            CandidateReport.table: String
+            CandidateReport.before: String
+            CandidateReport.after: String
+            CandidateReport.likely: boolean
+            CandidateReport.evidence: [String]
+            CandidateReport.accept: String
+            CandidateReport.refuse: String
+            CandidateReport.describe: String
             OperationReport.operation: String
             OperationReport.change: add | alter | drop | run
             OperationReport.schema: String
@@ -64,6 +75,7 @@ class DocumentsTest {
             CheckReport.rules: [CheckReport.Remark]
             CheckReport.unsupported: [String]
             CheckReport.statements: int
+            CheckReport.candidates: [CandidateReport]
             CheckReport.Remark.expression: String
             CheckReport.Remark.reason: String
             MoveReport.status: moved | unchanged

@@ -103,6 +103,12 @@ final class PostgresDdl extends AnsiDdl {
     }
 
     @Override
+    public List<Statement> renameEnum(Operation.RenameEnum operation) {
+        return sql("alter type " + text.quote(operation.before()) + " rename to "
+                + text.quote(operation.after().name()));
+    }
+
+    @Override
     public List<Statement> alterComposite(Operation.AlterComposite operation) {
         AlterCompositeDdl ddl = new AlterCompositeDdl(text, operation);
         return AlterCompositeDdl.inPlace(operation) ? sql(ddl.inPlace().toArray(String[]::new)) : sql(ddl.swap());

@@ -7,8 +7,12 @@ import dev.autogen.dialect.Statement;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.TableElement;
 import java.util.List;
+import java.util.Map;
 
 /** PostgreSQL. */
 public final class PostgresDialect implements Dialect {
@@ -57,6 +61,21 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String steady(String expression) {
         return PostgresExpressions.sortedConditions(expression);
+    }
+
+    @Override
+    public String defaultName(Table table, TableElement part) {
+        return PostgresNames.defaultName(table, part);
+    }
+
+    @Override
+    public String sequenceName(ObjectName table, String column) {
+        return PostgresNames.compose(table.name(), column, "seq");
+    }
+
+    @Override
+    public String respell(String expression, Map<String, String> columns, Map<String, String> types) {
+        return PostgresRespelling.of(expression, columns, types);
     }
 
     @Override

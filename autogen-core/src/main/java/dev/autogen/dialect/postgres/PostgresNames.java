@@ -5,11 +5,13 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.TableElement;
 import dev.autogen.schema.UniqueConstraint;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -63,8 +65,33 @@ final class PostgresNames {
                 .toList();
     }
 
-    /** A check that looks at exactly one column carries its name. */
+    /** The name of a constraint or index that has none, in a database where it is free. */
+    static String defaultName(Table table, TableElement part) {
+        String name = table.name().name();
+        if (part instanceof Check check) {
+            return compose(name, onlyColumn(table, check), "check");
+        }
+        if (part instanceof UniqueConstraint unique) {
+            return compose(name, joined(unique.columns()), "key");
+        }
+        if (part instanceof ForeignKey key) {
+            return compose(name, joined(key.columns()), "fkey");
+        }
+        if (part instanceof Index index) {
+            List<String> keys = index.keys().stream()
+                    .map(key -> key.expression() ? "expr" : key.text())
+                    .toList();
+            return compose(name, joined(keys), "idx");
+        }
+        return compose(name, "", "pkey");
+    }
+
     private Name checkName(Table table, Check check) {
+        return choose(table.name(), onlyColumn(table, check), "check");
+    }
+
+    /** A check that looks at exactly one column carries its name. */
+    private static String onlyColumn(Table table, Check check) {
         Set<String> columns = table.columns().stream().map(Column::name).collect(Collectors.toSet());
         Set<String> used = new HashSet<>();
         SqlTokens tokens = new SqlTokens(check.expression());
@@ -73,7 +100,7 @@ final class PostgresNames {
                 used.add(tokens.name());
             }
         }
-        return choose(table.name(), used.size() == 1 ? used.iterator().next() : "", "check");
+        return used.size() == 1 ? used.iterator().next() : "";
     }
 
     private static String joined(List<String> columns) {

@@ -15,6 +15,7 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.TableOptions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The catalog of PostgreSQL. Of {@code DatabaseMetaData} only {@code getTables} is of use here (pgjdbc 42.7): it is one
@@ -60,6 +61,23 @@ public final class PostgresCatalog implements Catalog {
     @Override
     public Surroundings surroundings(Scope scope) {
         return new PostgresSurroundings(wire, dialect).read(scope);
+    }
+
+    @Override
+    public Optional<String> sequenceBehind(ObjectName table, String column) {
+        String schema = table.schema();
+        String name = (schema == null ? "" : dialect.quote(schema) + ".") + dialect.quote(table.name());
+        return wire
+                .rows(
+                        "the sequence of column " + table + "." + column,
+                        "select s.relname from pg_catalog.pg_class s"
+                                + " join pg_catalog.pg_class t on t.oid = " + dialect.literal(name)
+                                + "::pg_catalog.regclass and t.relnamespace = s.relnamespace"
+                                + " where s.oid = pg_catalog.pg_get_serial_sequence(" + dialect.literal(name) + ", "
+                                + dialect.literal(column) + ")::pg_catalog.regclass",
+                        row -> row.getString(1))
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.autogen.hibernate.scenario;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
@@ -16,6 +17,11 @@ final class HibernateExport {
      * factory, since only that sees what Bean Validation adds.
      */
     static void create(CompiledEntities sources, String url) {
+        create(sources, url, Map.of());
+    }
+
+    /** The same with settings of the user's. */
+    static void create(CompiledEntities sources, String url, Map<String, String> settings) {
         StandardServiceRegistry registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
                         .applyClassLoader(sources.loader())
                         .build())
@@ -24,6 +30,7 @@ final class HibernateExport {
                         "jakarta.persistence.schema-generation.database.action", "create",
                         "jakarta.persistence.create-database-schemas", "true",
                         "hibernate.hbm2ddl.halt_on_error", "true"))
+                .applySettings(new HashMap<>(settings))
                 .build();
         try {
             MetadataSources metadata = new MetadataSources(registry);

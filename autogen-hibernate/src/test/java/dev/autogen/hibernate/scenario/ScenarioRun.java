@@ -6,11 +6,15 @@ import dev.autogen.command.CheckCommand;
 import dev.autogen.command.CheckCommand.Checked;
 import dev.autogen.command.DowngradeCommand;
 import dev.autogen.command.Environment;
+import dev.autogen.command.NewRevision;
+import dev.autogen.command.RenameChoices;
+import dev.autogen.command.RenameQuestion;
 import dev.autogen.command.RevisionCommand;
 import dev.autogen.command.RevisionCommand.Draft;
 import dev.autogen.command.UpgradeCommand;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.Dialects;
+import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.hibernate.HibernateModel;
 import dev.autogen.hibernate.HibernateReader;
 import dev.autogen.hibernate.HibernateSchema;
@@ -78,7 +82,10 @@ final class ScenarioRun {
             List<Operation> difference = difference(edited);
             compare("operations.txt", lines(difference));
             Optional<Draft> draft = new RevisionCommand(edited, CLOCK, IDS)
-                    .run(scenario.message(), "revisions")
+                    .run(
+                            NewRevision.of(scenario.message(), "revisions"),
+                            new RenameChoices(
+                                    RenameAnswers.none().rest(RenameAnswers.Rest.DROPPED), RenameQuestion.NOBODY))
                     .draft();
             assertThat(draft.isPresent()).as("is there a revision").isEqualTo(!difference.isEmpty());
             if (draft.isEmpty()) {
