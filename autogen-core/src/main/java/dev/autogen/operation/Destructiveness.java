@@ -202,6 +202,21 @@ final class Destructiveness implements OperationVisitor<Boolean> {
     }
 
     @Override
+    public Boolean bulkInsert(Operation.BulkInsert operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean run(Operation.Run operation) {
+        return false;
+    }
+
+    @Override
+    public Boolean inBatches(Operation.InBatches operation) {
+        return false;
+    }
+
+    @Override
     public Boolean timeouts(Operation.Timeouts operation) {
         return false;
     }
