@@ -1,7 +1,10 @@
 package dev.autogen;
 
+import dev.autogen.operation.Batch;
 import dev.autogen.operation.Concurrency;
+import dev.autogen.operation.DataStep;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.Row;
 import dev.autogen.operation.Timeout;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
@@ -373,6 +376,45 @@ public interface Op {
             each.describe(effect);
         }
         record(new Operation.Execute(sql, operations));
+    }
+
+    /**
+     * Inserts rows: {@code op.bulkInsert("tier", columns("id", "name"), row(1, "BASIC"), row(2, null))}, of {@link Rows}.
+     *
+     * @param columns names of the columns
+     * @param rows as many values each as there are columns
+     * @throws IllegalArgumentException if a row has more or fewer
+     */
+    default void bulkInsert(String table, List<String> columns, Row... rows) {
+        record(new Operation.BulkInsert(name(table), columns, List.of(rows)));
+    }
+
+    /**
+     * Runs code with the connection, in its place among the other steps and in their transaction, which it cannot end. Where
+     * that is tried again (after a lock timeout, a deadlock, a conflict), the code is run again: what it does outside of the
+     * database must bear that. A script cannot do it.
+     *
+     * @param name what it does, for people and for the record of what is done; keep it
+     */
+    default void run(String name, DataStep code) {
+        record(new Operation.Run(name, code));
+    }
+
+    /**
+     * Runs a statement upon a table in batches, each committed before the next, so that no row stays locked for long:
+     * {@code op.inBatches("customer", batch("id"), "update customer set tier = 'BASIC' where tier is null and :batch")}. A run
+     * that is broken off goes on after the last batch that was committed.
+     *
+     * <p>The table is gone through by the key, up to the greatest that is there at the beginning; rows that come meanwhile may
+     * or may not be met, so let a default or the application see to them.
+     *
+     * @param batch the key, how many rows at a time, and the pause between
+     * @param sql one update, delete, insert or merge, in which {@code :batch} stands for the condition that a row of the table is
+     *     of the batch
+     * @throws IllegalArgumentException if {@code :batch} is not in it
+     */
+    default void inBatches(String table, Batch batch, String sql) {
+        record(new Operation.InBatches(name(table), batch, sql));
     }
 
     /** Says that there is no way back, and why; recording it makes the downgrade fail before anything runs. */

@@ -31,6 +31,12 @@ record StepListener(Progress progress) implements RunListener {
     }
 
     @Override
+    public void batchDone(Step step, Operation.InBatches operation, long batches, long rows) {
+        progress.detail(step.script().id() + ": " + batches + (batches == 1 ? " batch" : " batches") + " done, " + rows
+                + (rows == 1 ? " row" : " rows"));
+    }
+
+    @Override
     public void progressed(Step step, int done, int parts) {
         progress.detail(step.script().id() + ": " + done + " of " + parts + " parts done");
     }

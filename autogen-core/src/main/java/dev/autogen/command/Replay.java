@@ -21,7 +21,7 @@ import java.util.List;
  * dev.autogen.Effect...)}).
  *
  * @param database the schema after the last revision, names and types as the revisions have them
- * @param unseen the statements that may have changed the schema and do not say how, in order
+ * @param unseen the statements and steps of code that may have changed the schema and do not say how, in order
  */
 public record Replay(Database database, List<Unseen> unseen) {
 
@@ -69,6 +69,8 @@ public record Replay(Database database, List<Unseen> unseen) {
                 database = named(applied(database, operation, script, unseen), dialect);
                 if (operation instanceof Operation.Execute execute && !SchemaSql.isKnown(execute)) {
                     unseen.add(new Unseen(script.id(), script.location(), execute.sql()));
+                } else if (operation instanceof Operation.Run) {
+                    unseen.add(new Unseen(script.id(), script.location(), operation.describe()));
                 }
             }
         }

@@ -2,18 +2,23 @@ package dev.autogen.dialect;
 
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
+import dev.autogen.operation.Value;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** DDL as the SQL standard has it; a database overrides what it spells in its own way. */
 public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
+
+    /** How many rows one statement inserts at most. */
+    private static final int ROWS = 500;
 
     private final SqlText text;
 
@@ -240,6 +245,44 @@ public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
     @Override
     public List<Statement> execute(Operation.Execute operation) {
         return sql(operation.sql());
+    }
+
+    @Override
+    public List<Statement> bulkInsert(Operation.BulkInsert operation) {
+        List<Statement> statements = new ArrayList<>();
+        for (int from = 0; from < operation.rows().size(); from += ROWS) {
+            String rows = operation
+                    .rows()
+                    .subList(from, Math.min(from + ROWS, operation.rows().size()))
+                    .stream()
+                    .map(row -> row.values().stream().map(this::literal).collect(Collectors.joining(", ", "(", ")")))
+                    .collect(Collectors.joining(", "));
+            statements.addAll(sql("insert into " + text.quote(operation.table()) + " " + text.list(operation.columns())
+                    + " values " + rows));
+        }
+        return statements;
+    }
+
+    /** A value as the standard spells its type. */
+    protected String literal(Value value) {
+        return switch (value.kind()) {
+            case NULL -> "null";
+            case TEXT, UUID -> text.literal(value.text());
+            case NUMBER -> new BigDecimal(value.text()).toPlainString();
+            case TRUTH -> value.text();
+            case BYTES -> "X" + text.literal(value.text());
+            case DATE -> "date " + text.literal(value.text());
+            case TIME -> "time " + text.literal(value.text());
+            case TIMESTAMP -> "timestamp " + text.literal(value.text().replace('T', ' '));
+            case TIMESTAMP_WITH_TIME_ZONE ->
+                "timestamp with time zone " + text.literal(value.text().replace('T', ' '));
+        };
+    }
+
+    /** A remark that stands where the code is run. */
+    @Override
+    public List<Statement> run(Operation.Run operation) {
+        return sql("-- " + operation.describe());
     }
 
     /** Nothing: they go with each statement that follows. */

@@ -91,6 +91,9 @@ public interface Dialect {
      */
     List<List<Hazard>> hazards(List<Operation> operations);
 
+    /** What an operation in batches says to the server, batch by batch. */
+    BatchSql batches(Operation.InBatches operation);
+
     /** What is said to its servers beside those statements. */
     ServerSql server();
 

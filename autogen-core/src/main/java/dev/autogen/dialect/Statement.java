@@ -20,6 +20,11 @@ public record Statement(String sql, Transactionality transactionality, Recovery 
         return new Statement(sql, Transactionality.STANDS_ALONE, recovery, waiting);
     }
 
+    /** One that is run in a transaction of its own for each batch of rows, with a condition in the place of what stands for it. */
+    public static Statement inBatches(String sql) {
+        return new Statement(sql, Transactionality.IN_BATCHES, new Recovery.RolledBack(), Waiting.IN_THE_WAY);
+    }
+
     /** The same, but what comes before it is committed first. */
     public Statement afterCommit() {
         return new Statement(sql, Transactionality.OPENS, recovery, waiting);
@@ -32,7 +37,9 @@ public record Statement(String sql, Transactionality transactionality, Recovery 
         /** Needs it committed, and opens the next one. */
         OPENS,
         /** Runs in no transaction: those before it are committed, those after it open a new one. */
-        STANDS_ALONE
+        STANDS_ALONE,
+        /** Runs in a transaction of its own for each batch: those before it are committed, those after it open a new one. */
+        IN_BATCHES
     }
 
     /** What a statement does to others while it waits for a lock. */

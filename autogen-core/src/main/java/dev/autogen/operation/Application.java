@@ -313,6 +313,21 @@ final class Application implements OperationVisitor<Database> {
     }
 
     @Override
+    public Database bulkInsert(Operation.BulkInsert operation) {
+        return database;
+    }
+
+    @Override
+    public Database run(Operation.Run operation) {
+        return database;
+    }
+
+    @Override
+    public Database inBatches(Operation.InBatches operation) {
+        return database;
+    }
+
+    @Override
     public Database timeouts(Operation.Timeouts operation) {
         return database;
     }

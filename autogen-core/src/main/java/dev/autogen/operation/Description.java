@@ -262,6 +262,24 @@ final class Description implements OperationVisitor<String> {
     }
 
     @Override
+    public String bulkInsert(Operation.BulkInsert operation) {
+        int count = operation.rows().size();
+        return "insert " + count + (count == 1 ? " row into " : " rows into ") + operation.table();
+    }
+
+    @Override
+    public String run(Operation.Run operation) {
+        return "run " + operation.name();
+    }
+
+    @Override
+    public String inBatches(Operation.InBatches operation) {
+        return "in batches of " + operation.batch().size() + " by "
+                + String.join(", ", operation.batch().key()) + ": "
+                + operation.sql().strip().replaceAll("\\s+", " ");
+    }
+
+    @Override
     public String timeouts(Operation.Timeouts operation) {
         return operation.timeouts().stream()
                 .map(timeout -> timeout.kind().name().toLowerCase(Locale.ROOT) + " timeout " + timeout.text())

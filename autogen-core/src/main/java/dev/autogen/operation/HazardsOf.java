@@ -288,6 +288,21 @@ record HazardsOf(Hazards revision, Hazards.TypeChange change) implements Operati
     }
 
     @Override
+    public List<Hazard> bulkInsert(Operation.BulkInsert operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> run(Operation.Run operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hazard> inBatches(Operation.InBatches operation) {
+        return List.of();
+    }
+
+    @Override
     public List<Hazard> timeouts(Operation.Timeouts operation) {
         return List.of();
     }

@@ -54,6 +54,11 @@ public sealed interface Operation {
         return hazards().stream().anyMatch(Hazard::destructive);
     }
 
+    /** Whether it is more than statements known beforehand, so that no script can do it. */
+    default boolean needsConnection() {
+        return false;
+    }
+
     /**
      * The schema after this operation.
      *
@@ -445,6 +450,90 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.execute(this);
+        }
+    }
+
+    /**
+     * Inserts rows.
+     *
+     * @param columns names of the columns
+     * @param rows their values, as many as there are columns each
+     */
+    record BulkInsert(ObjectName table, List<String> columns, List<Row> rows) implements Operation {
+        public BulkInsert {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            if (columns.isEmpty()) {
+                throw new IllegalArgumentException("rows without columns for table " + table);
+            }
+            for (int i = 0; i < rows.size(); i++) {
+                if (rows.get(i).values().size() != columns.size()) {
+                    throw new IllegalArgumentException("row " + (i + 1) + " for table " + table + " has "
+                            + rows.get(i).values().size() + " values for " + columns.size() + " columns");
+                }
+            }
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.bulkInsert(this);
+        }
+    }
+
+    /**
+     * Runs code that needs the connection. It cannot be written as source, and two of them are equal only if the code is the same
+     * object.
+     *
+     * @param name what it does, for people
+     * @param code what is run
+     */
+    record Run(String name, DataStep code) implements Operation {
+        public Run {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("a step needs a name that says what it does");
+            }
+        }
+
+        @Override
+        public boolean needsConnection() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.run(this);
+        }
+    }
+
+    /**
+     * Runs a statement upon a table again and again, upon some of its rows each time, each in a transaction of its own.
+     *
+     * @param batch how the table is gone through
+     * @param sql one statement, in which {@link #PLACEHOLDER} stands for the condition that a row is of the batch
+     */
+    record InBatches(ObjectName table, Batch batch, String sql) implements Operation {
+
+        /** What stands in the statement for the condition. */
+        public static final String PLACEHOLDER = ":batch";
+
+        public InBatches {
+            if (!sql.contains(PLACEHOLDER)) {
+                throw new IllegalArgumentException(
+                        "a statement in batches of table " + table + " without " + PLACEHOLDER
+                                + ", the condition that a row is of the batch: write '... where " + PLACEHOLDER
+                                + " and ...' in: "
+                                + sql);
+            }
+        }
+
+        @Override
+        public boolean needsConnection() {
+            return true;
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.inBatches(this);
         }
     }
 

@@ -93,6 +93,12 @@ public interface OperationVisitor<R> {
 
     R execute(Operation.Execute operation);
 
+    R bulkInsert(Operation.BulkInsert operation);
+
+    R run(Operation.Run operation);
+
+    R inBatches(Operation.InBatches operation);
+
     R timeouts(Operation.Timeouts operation);
 
     R irreversible(Operation.Irreversible operation);

@@ -262,6 +262,21 @@ record Placement(Map<ObjectName, Integer> tables, Map<ObjectName, Integer> compo
     }
 
     @Override
+    public Place bulkInsert(Operation.BulkInsert operation) {
+        return object(Phase.REST, "");
+    }
+
+    @Override
+    public Place run(Operation.Run operation) {
+        return object(Phase.REST, "");
+    }
+
+    @Override
+    public Place inBatches(Operation.InBatches operation) {
+        return object(Phase.REST, "");
+    }
+
+    @Override
     public Place timeouts(Operation.Timeouts operation) {
         return object(Phase.REST, "");
     }

@@ -257,6 +257,22 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     }
 
     @Override
+    public Operation bulkInsert(Operation.BulkInsert operation) {
+        return new Operation.Irreversible("rows inserted into " + operation.table()
+                + " may have been changed since, or been there before: say which to delete");
+    }
+
+    @Override
+    public Operation run(Operation.Run operation) {
+        return new Operation.Irreversible("a step of code has no known opposite: " + operation.name());
+    }
+
+    @Override
+    public Operation inBatches(Operation.InBatches operation) {
+        return new Operation.Irreversible("an SQL statement of its own has no known opposite: " + operation.sql());
+    }
+
+    @Override
     public Operation timeouts(Operation.Timeouts operation) {
         return operation;
     }

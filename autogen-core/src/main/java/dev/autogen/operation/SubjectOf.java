@@ -233,6 +233,21 @@ final class SubjectOf implements OperationVisitor<Subject> {
     }
 
     @Override
+    public Subject bulkInsert(Operation.BulkInsert operation) {
+        return Subject.table(Change.RUN, operation.table());
+    }
+
+    @Override
+    public Subject run(Operation.Run operation) {
+        return Subject.none();
+    }
+
+    @Override
+    public Subject inBatches(Operation.InBatches operation) {
+        return Subject.table(Change.RUN, operation.table());
+    }
+
+    @Override
     public Subject timeouts(Operation.Timeouts operation) {
         return Subject.none();
     }

@@ -296,6 +296,21 @@ final class TouchedBy implements OperationVisitor<Touched> {
     }
 
     @Override
+    public Touched bulkInsert(Operation.BulkInsert operation) {
+        return rows(operation.table());
+    }
+
+    @Override
+    public Touched run(Operation.Run operation) {
+        return Touched.everything();
+    }
+
+    @Override
+    public Touched inBatches(Operation.InBatches operation) {
+        return rows(operation.table());
+    }
+
+    @Override
     public Touched timeouts(Operation.Timeouts operation) {
         return Touched.of(List.of(), Stream.empty());
     }
@@ -311,6 +326,11 @@ final class TouchedBy implements OperationVisitor<Touched> {
 
     private static Touched object(ObjectName name) {
         return Touched.of(List.of(Thing.of(Kind.OBJECT, name)), Stream.empty());
+    }
+
+    /** Rows want every column of their table as it is. */
+    private static Touched rows(ObjectName table) {
+        return Touched.of(List.of(Thing.of(Kind.TABLE, table)), Stream.empty());
     }
 
     private static Touched moved(ObjectName before, ObjectName after) {

@@ -1,6 +1,7 @@
 package dev.autogen.render;
 
 import dev.autogen.Elements;
+import dev.autogen.Rows;
 import dev.autogen.Timeouts;
 import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Operation;
@@ -15,6 +16,7 @@ import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableElement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -334,6 +336,28 @@ final class StatementSource implements OperationVisitor<Expression> {
     private static Expression effect(Operation operation) {
         Chain statement = (Chain) operation.accept(VISITOR);
         return new Chain(new Expression.Root.Variable("effect"), statement.calls());
+    }
+
+    @Override
+    public Expression bulkInsert(Operation.BulkInsert operation) {
+        List<Expression> arguments = new ArrayList<>(List.of(Expression.call(
+                Rows.class,
+                "columns",
+                operation.columns().stream().map(Expression::name).toArray(Expression[]::new))));
+        operation.rows().forEach(row -> arguments.add(RowSource.of(row)));
+        return on(operation.table(), "bulkInsert", arguments);
+    }
+
+    /** Code is no value. */
+    @Override
+    public Expression run(Operation.Run operation) {
+        throw new IllegalArgumentException("the step '" + operation.name()
+                + "' is code, which cannot be written as source: op.run is only for revisions written by hand");
+    }
+
+    @Override
+    public Expression inBatches(Operation.InBatches operation) {
+        return on(operation.table(), "inBatches", RowSource.of(operation.batch()), Expression.prose(operation.sql()));
     }
 
     @Override

@@ -14,6 +14,7 @@ final class Failures {
     private String operation = "";
     private String sql = "";
     private int committed;
+    private long batches;
 
     Failures(Step step, ServerSql server) {
         this.step = step;
@@ -29,6 +30,12 @@ final class Failures {
     /** How many parts of the revision are done for good. */
     void committed(int parts) {
         this.committed = parts;
+        this.batches = 0;
+    }
+
+    /** How many batches of the next part are done for good. */
+    void batches(long batches) {
+        this.batches = batches;
     }
 
     MigrationFailedException failed(SQLException e, String blockers) {
@@ -42,16 +49,23 @@ final class Failures {
             return "the connection was lost: what was under way is done as a whole or not at all, which only the database knows;"
                     + " the next " + again + " looks and goes on from there";
         }
-        String kept = committed == 0
-                ? "nothing of this revision was applied; earlier revisions of this run stay. "
-                : "the first " + committed + " parts of this revision are done and stay, and the next " + again
-                        + " goes on after them. ";
+        String kept = kept(again);
         if (server.lacksLock(state)) {
             return kept + (blockers.isEmpty() ? "Another session holds the lock" : "In the way: " + blockers)
                     + "; end it, or be more patient (lock-timeout, retries), then run " + again + " again";
         }
         return kept + "Remove the cause, in " + step.script().location() + " or in the data, then run " + again
                 + " again";
+    }
+
+    private String kept(String again) {
+        if (committed == 0 && batches == 0) {
+            return "nothing of this revision was applied; earlier revisions of this run stay. ";
+        }
+        String parts = batches == 0
+                ? "the first " + committed + " parts"
+                : (committed == 0 ? "" : "the first " + committed + " parts and ") + batches + " batches";
+        return parts + " of this revision are done and stay, and the next " + again + " goes on after them. ";
     }
 
     /** A statement that stands alone may have run or not. */

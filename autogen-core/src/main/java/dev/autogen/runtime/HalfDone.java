@@ -29,7 +29,7 @@ public record HalfDone(String revision, String direction, int done, int parts, O
                             row.direction(),
                             before.done() + (row.done() ? 1 : 0),
                             row.segments(),
-                            row.done() ? before.begun() : Optional.of(row.statement())));
+                            row.done() || row.position() != null ? before.begun() : Optional.of(row.statement())));
         }
         return List.copyOf(found.values());
     }

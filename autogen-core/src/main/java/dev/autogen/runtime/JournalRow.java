@@ -1,5 +1,7 @@
 package dev.autogen.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is known of a segment of a revision that is not finished.
  *
@@ -7,9 +9,11 @@ package dev.autogen.runtime;
  * @param segment number of the segment, from 0
  * @param segments how many the revision had
  * @param direction {@link Direction#text}
- * @param done whether it is done; else it was begun, alone, and nobody wrote down how it ended
+ * @param done whether it is done; else it was begun, alone, and nobody wrote down how it
+ *     ended; or it is in batches
  * @param checksum that of its statements
  * @param statement the beginning of its statements, for a person who looks
+ * @param position how far it is if it is in batches and not done, else null
  */
 public record JournalRow(
         String revision,
@@ -18,4 +22,5 @@ public record JournalRow(
         String direction,
         boolean done,
         String checksum,
-        String statement) {}
+        String statement,
+        @Nullable String position) {}

@@ -120,8 +120,8 @@ public final class Ledger {
         List<JournalRow> found = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "select revision, segment, segments, direction, state, checksum, statement from " + journal
-                                + " order by revision, segment")) {
+                        "select revision, segment, segments, direction, state, checksum, statement, position from "
+                                + journal + " order by revision, segment")) {
             while (rows.next()) {
                 found.add(new JournalRow(
                         rows.getString(1),
@@ -130,7 +130,8 @@ public final class Ledger {
                         rows.getString(4),
                         rows.getString(5).equals("done"),
                         rows.getString(6),
-                        rows.getString(7)));
+                        rows.getString(7),
+                        rows.getString(8)));
             }
         }
         return found;
@@ -258,24 +259,35 @@ public final class Ledger {
 
     /** Writes down how far a segment is. */
     void note(Step step, PreparedSegment segment, String state) throws SQLException {
+        note(step, segment, state, null);
+    }
+
+    /**
+     * Writes down how far a segment is that is in batches.
+     *
+     * @param position as {@link BatchPosition#text} says it
+     */
+    void note(Step step, PreparedSegment segment, String state, @Nullable String position) throws SQLException {
         int known = session.update(
-                "update " + journal + " set state = ?, checksum = ?, changed_at = current_timestamp"
+                "update " + journal + " set state = ?, checksum = ?, position = ?, changed_at = current_timestamp"
                         + " where revision = ? and segment = ?",
                 state,
                 segment.checksum(),
+                position,
                 step.script().id(),
                 segment.number());
         if (known == 0) {
             session.update(
                     "insert into " + journal
-                            + " (revision, segment, segments, direction, state, checksum, statement) values (?, ?, ?, ?, ?, ?, ?)",
+                            + " (revision, segment, segments, direction, state, checksum, statement, position) values (?, ?, ?, ?, ?, ?, ?, ?)",
                     step.script().id(),
                     segment.number(),
                     segment.of(),
                     step.direction().text(),
                     state,
                     segment.checksum(),
-                    segment.summary());
+                    segment.summary(),
+                    position);
         }
     }
 

@@ -62,7 +62,8 @@ public record PreparedStep(Step step, List<Segment> segments) {
                 if (statement.transactionality() != Transactionality.JOINS) {
                     close(open, segments);
                 }
-                if (statement.transactionality() == Transactionality.STANDS_ALONE) {
+                if (statement.transactionality() == Transactionality.STANDS_ALONE
+                        || statement.transactionality() == Transactionality.IN_BATCHES) {
                     segments.add(new Segment(List.of(part)));
                 } else {
                     open.add(part);
@@ -85,8 +86,9 @@ public record PreparedStep(Step step, List<Segment> segments) {
         return segments.size() > 1;
     }
 
-    /** Whether it may leave settings of the session behind: hand-written SQL can, a dump's {@code search_path} does. */
+    /** Whether it may leave settings of the session behind: hand-written SQL and code can, a dump's {@code search_path} does. */
     boolean changesSession() {
-        return step.operations().stream().anyMatch(Operation.Execute.class::isInstance);
+        return step.operations().stream()
+                .anyMatch(operation -> operation instanceof Operation.Execute || operation instanceof Operation.Run);
     }
 }

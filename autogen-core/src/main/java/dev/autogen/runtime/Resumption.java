@@ -4,16 +4,19 @@ import dev.autogen.error.RevisionException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Where a revision goes on that a run before did not finish. */
 final class Resumption {
 
     private final int firstOpen;
     private final boolean begun;
+    private final @Nullable String position;
 
-    private Resumption(int firstOpen, boolean begun) {
+    private Resumption(int firstOpen, boolean begun, @Nullable String position) {
         this.firstOpen = firstOpen;
         this.begun = begun;
+        this.position = position;
     }
 
     /**
@@ -25,6 +28,7 @@ final class Resumption {
         Set<Integer> changed = new TreeSet<>();
         int done = 0;
         boolean begun = false;
+        String position = null;
         for (JournalRow row : journal) {
             boolean there = row.segment() < prepared.segments().size() - 1;
             if (!there
@@ -33,11 +37,12 @@ final class Resumption {
             }
             done += row.done() ? 1 : 0;
             begun |= !row.done();
+            position = row.done() ? position : row.position();
         }
         if (!changed.isEmpty()) {
             throw edited(prepared.step(), journal, changed);
         }
-        return new Resumption(done, begun);
+        return new Resumption(done, begun, position);
     }
 
     private static RevisionException edited(Step step, List<JournalRow> journal, Set<Integer> changed) {
@@ -57,6 +62,12 @@ final class Resumption {
     /** Number of the first segment that is not done. */
     int firstOpen() {
         return firstOpen;
+    }
+
+    /** How far a segment in batches is; null where it was not begun. */
+    @Nullable
+    String position(int segment) {
+        return segment == firstOpen ? position : null;
     }
 
     /** Whether a segment was begun, and it is not known how it ended. */

@@ -32,6 +32,14 @@ public interface RunListener {
     default void executing(Step step, Operation operation, String sql) {}
 
     /**
+     * A batch of {@code op.inBatches} is done, and stays done.
+     *
+     * @param batches how many are, those of earlier runs too
+     * @param rows how many rows they changed
+     */
+    default void batchDone(Step step, Operation.InBatches operation, long batches, long rows) {}
+
+    /**
      * A part of a revision that has several is done, and stays done.
      *
      * @param done how many are

@@ -1,6 +1,7 @@
 package dev.autogen.runtime;
 
 import dev.autogen.dialect.Statement;
+import dev.autogen.dialect.Statement.Transactionality;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Timeout;
 import java.time.Duration;
@@ -10,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What of a revision is done or not done as a whole: a transaction of statements, or one statement that stands alone.
+ * What of a revision is done or not done as a whole: a transaction of statements, or one statement that stands alone or is
+ * run in batches.
  *
  * @param parts its statements, in order; none where only the rows of the version table remain to be written
  */
@@ -23,7 +25,13 @@ public record Segment(List<Part> parts) {
     /** Whether it is a transaction, in which its row of the journal is written too. */
     public boolean transactional() {
         return parts.stream()
-                .noneMatch(part -> part.statement().transactionality() == Statement.Transactionality.STANDS_ALONE);
+                .map(part -> part.statement().transactionality())
+                .noneMatch(each -> each == Transactionality.STANDS_ALONE || each == Transactionality.IN_BATCHES);
+    }
+
+    /** Whether it is a transaction for each batch of rows, with its row of the journal in each. */
+    public boolean inBatches() {
+        return parts.stream().anyMatch(part -> part.statement().transactionality() == Transactionality.IN_BATCHES);
     }
 
     /** Its statements as one text, which tells whether an author changed it. */

@@ -149,8 +149,16 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Runs a statement as it stands; how many rows it changed. */
+    int change(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            return statement.execute(sql) ? 0 : Math.max(0, statement.getUpdateCount());
+        }
+    }
+
     /** Runs a statement; how many rows it changed. */
-    int update(String sql, Object... parameters) throws SQLException {
+    int update(String sql, @Nullable Object... parameters) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, parameters);
             return statement.executeUpdate();
@@ -171,6 +179,22 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** The only row of a query as it stands, none of it null; empty where there is none. */
+    List<String> row(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                List<String> row = new ArrayList<>();
+                if (rows.next()) {
+                    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                        row.add(rows.getString(i));
+                    }
+                }
+                return row;
+            }
+        }
+    }
+
     /** The answer of a query whose one row is one truth. */
     boolean truth(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -179,7 +203,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private static void bind(PreparedStatement statement, Object... parameters) throws SQLException {
+    private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }

@@ -2,6 +2,7 @@ package dev.autogen.runtime;
 
 import dev.autogen.dialect.Recovery;
 import dev.autogen.dialect.ServerSql;
+import dev.autogen.operation.Operation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -59,6 +60,8 @@ final class StepRun {
                     transaction(segment, () -> finish(before, after, count > 1));
                 } else if (segment.segment().transactional()) {
                     transaction(segment, () -> ledger.note(step, segment, "done"));
+                } else if (segment.segment().inBatches()) {
+                    new BatchRun(context, step, attempts, failures, segment).run(resumption.position(i));
                 } else {
                     alone(segment, resumption.wasBegun(i));
                 }
@@ -109,7 +112,11 @@ final class StepRun {
         String sql = part.statement().sql();
         failures.doing(part.operation().describe(), sql);
         context.listener().executing(step, part.operation(), sql);
-        session.execute(sql);
+        if (part.operation() instanceof Operation.Run run) {
+            GuardedConnection.run(session.connection(), run);
+        } else {
+            session.execute(sql);
+        }
     }
 
     /** The journal says that it is begun before it is, so that a client killed in it leaves a trace. */

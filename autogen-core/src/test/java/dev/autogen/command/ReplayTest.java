@@ -73,6 +73,18 @@ class ReplayTest {
     }
 
     @Test
+    void codeThatMayChangeTheSchemaIsNamedAndBatchesAreNot() {
+        revision(
+                "a",
+                "",
+                CREATE + "op.inBatches(\"t\", Rows.batch(\"a\"), \"delete from t where :batch\");"
+                        + "op.bulkInsert(\"t\", Rows.columns(\"a\"), Rows.row(1));"
+                        + "op.run(\"look around\", connection -> {});");
+
+        assertThat(replay().unseen()).extracting(Replay.Unseen::firstLine).containsExactly("run look around");
+    }
+
+    @Test
     void sqlThatMayChangeTheSchemaIsNamedWithItsFirstLine() {
         revision("a", "", CREATE);
         revision("b", "a", "op.execute(\"\\n  create extension pg_trgm\\n  schema public\");");

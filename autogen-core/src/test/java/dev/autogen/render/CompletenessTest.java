@@ -1,6 +1,7 @@
 package dev.autogen.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.Op;
 import dev.autogen.operation.Operation;
@@ -28,8 +29,26 @@ class CompletenessTest {
         assertThat(Op.class.getMethods()).extracting(Method::getName).contains(verb(operation));
     }
 
+    /** Code is no value: it cannot be made by chance, nor written. */
+    static Stream<Class<?>> values() {
+        return operations().filter(operation -> operation != Operation.Run.class);
+    }
+
+    @Test
+    void codeIsRefusedByName() {
+        RevisionScript script = new RevisionScript(
+                "a",
+                List.of(),
+                "",
+                List.of(new Operation.Run("count the customers", connection -> {})),
+                List.of(),
+                LocalDateTime.of(2026, 3, 2, 10, 15));
+        assertThatThrownBy(() -> new RevisionRenderer().render(script, ""))
+                .hasMessageContaining("the step 'count the customers' is code, which cannot be written as source");
+    }
+
     @ParameterizedTest
-    @MethodSource("operations")
+    @MethodSource("values")
     void anOperationIsWrittenWithItsVerb(Class<?> type) {
         Operation operation = RandomOperations.tame(1).oneOfEach().stream()
                 .filter(type::isInstance)
@@ -47,7 +66,7 @@ class CompletenessTest {
                 .toList();
         assertThat(known)
                 .containsExactlyInAnyOrderElementsOf(
-                        operations().map(CompletenessTest::verb).toList());
+                        values().map(CompletenessTest::verb).toList());
     }
 
     private static String verb(Class<?> operation) {

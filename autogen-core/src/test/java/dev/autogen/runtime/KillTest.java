@@ -68,7 +68,7 @@ class KillTest {
 
     @Test
     void theHistoryIsWorthIt() {
-        assertThat(undisturbed).contains("r12", "(2,c2,8,happy,)").noneMatch(line -> line.contains("journal"));
+        assertThat(undisturbed).contains("r12", "(2,c2,108,happy,)").noneMatch(line -> line.contains("journal"));
         assertThat(boundaries).isGreaterThan(40);
     }
 

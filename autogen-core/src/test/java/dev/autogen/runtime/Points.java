@@ -3,7 +3,7 @@ package dev.autogen.runtime;
 import dev.autogen.operation.Operation;
 import java.time.Duration;
 
-/** Counts the boundaries of a run: before each statement, after each part that is done, after each revision. */
+/** Counts the boundaries of a run: before each statement, after each batch and each part that is done, after each revision. */
 final class Points implements RunListener {
 
     private final int fatal;
@@ -33,6 +33,11 @@ final class Points implements RunListener {
 
     @Override
     public void executing(Step step, Operation operation, String sql) {
+        pass();
+    }
+
+    @Override
+    public void batchDone(Step step, Operation.InBatches operation, long batches, long rows) {
         pass();
     }
 

@@ -48,6 +48,7 @@ final class TwelveRevisions {
                 op.execute("update customer set visits = visits + 1");
                 """);
         revision(folder, 8, """
+                op.inBatches("customer", batch("id").size(7), "update customer set visits = visits + 100 where :batch");
                 op.dropIndex("customer", "ix_name", CONCURRENTLY);
                 """);
         revision(folder, 9, """
@@ -72,6 +73,7 @@ final class TwelveRevisions {
         folder.write(
                 "R%02d.java".formatted(number),
                 "import static dev.autogen.Elements.*;",
+                "import static dev.autogen.Rows.*;",
                 "import static dev.autogen.Timeouts.*;",
                 "import static dev.autogen.Types.*;",
                 "import static dev.autogen.operation.Concurrency.CONCURRENTLY;",

@@ -1,8 +1,11 @@
 package dev.autogen.test;
 
+import dev.autogen.operation.Batch;
 import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.Row;
 import dev.autogen.operation.Timeout;
+import dev.autogen.operation.Value;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
@@ -10,12 +13,21 @@ import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Operations by chance, each kind as often as any other; half of the drops hold what they drop. */
 public final class RandomOperations {
@@ -48,7 +60,7 @@ public final class RandomOperations {
         return kinds.get(random.nextInt(kinds.size())).get();
     }
 
-    /** One operation of each kind. */
+    /** One operation of each kind but code, which is no value. */
     public List<Operation> oneOfEach() {
         return kinds.stream().map(Supplier::get).toList();
     }
@@ -103,6 +115,8 @@ public final class RandomOperations {
                 this::dropIndex,
                 () -> new Operation.RenameIndex(schema.objectName(), schema.name(), schema.name()),
                 this::execute,
+                this::bulkInsert,
+                () -> new Operation.InBatches(schema.objectName(), batch(), schema.prose() + " where :batch"),
                 this::timeouts,
                 () -> new Operation.Irreversible(schema.prose()));
     }
@@ -127,6 +141,49 @@ public final class RandomOperations {
 
     private Concurrency concurrency() {
         return schema.rarely(3) ? Concurrency.CONCURRENTLY : Concurrency.BLOCKING;
+    }
+
+    private Operation bulkInsert() {
+        List<String> columns = schema.list(1, 4, schema::name);
+        return new Operation.BulkInsert(
+                schema.objectName(),
+                columns,
+                schema.list(
+                        0,
+                        4,
+                        () -> new Row(columns.stream().map(column -> value()).toList())));
+    }
+
+    private Value value() {
+        List<Supplier<@Nullable Object>> values = List.of(
+                () -> null,
+                () -> schema.prose().replace("\0", ""),
+                () -> schema.name().replace("\0", ""),
+                () -> random.nextInt(),
+                () -> random.nextLong(),
+                () -> new BigInteger(90, random),
+                () -> new BigDecimal(random.nextGaussian()),
+                () -> random.nextGaussian(),
+                () -> random.nextBoolean(),
+                () -> new UUID(random.nextLong(), random.nextLong()),
+                () -> {
+                    byte[] bytes = new byte[random.nextInt(6)];
+                    random.nextBytes(bytes);
+                    return bytes;
+                },
+                () -> LocalDate.ofEpochDay(random.nextInt(40_000)),
+                () -> LocalTime.ofNanoOfDay(random.nextInt() & Integer.MAX_VALUE),
+                () -> LocalDateTime.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000), ZoneOffset.UTC),
+                () -> OffsetDateTime.of(
+                        2026, 3, 2, 10, 15, random.nextInt(2), 0, ZoneOffset.ofHours(random.nextInt(18))));
+        return Value.of(values.get(random.nextInt(values.size())).get());
+    }
+
+    private Batch batch() {
+        Batch batch = Batch.of(schema.list(1, 3, schema::name).toArray(String[]::new));
+        batch = schema.rarely(2) ? batch.size(1 + random.nextInt(5_000)) : batch;
+        batch = schema.rarely(2) ? batch.pause(random.nextInt(5_000) + "ms") : batch;
+        return schema.rarely(3) ? batch.as(schema.name()) : batch;
     }
 
     private Operation timeouts() {

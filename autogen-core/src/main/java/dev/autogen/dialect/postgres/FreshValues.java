@@ -23,7 +23,8 @@ final class FreshValues {
     }
 
     private Statement next(Statement statement) {
-        if (statement.transactionality() == Transactionality.STANDS_ALONE) {
+        if (statement.transactionality() == Transactionality.STANDS_ALONE
+                || statement.transactionality() == Transactionality.IN_BATCHES) {
             literals.clear();
             return statement;
         }

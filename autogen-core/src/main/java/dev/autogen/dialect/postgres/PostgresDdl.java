@@ -6,6 +6,7 @@ import dev.autogen.dialect.SqlText;
 import dev.autogen.dialect.Statement;
 import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Operation;
+import dev.autogen.operation.Value;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Table;
@@ -87,6 +88,21 @@ final class PostgresDdl extends AnsiDdl {
     @Override
     public List<Statement> execute(Operation.Execute operation) {
         return PostgresTransactions.statements(operation.sql());
+    }
+
+    @Override
+    public List<Statement> inBatches(Operation.InBatches operation) {
+        return List.of(Statement.inBatches(new PostgresBatches(text, operation).template()));
+    }
+
+    /** Literals without a type take that of the column; one with a time zone would be moved to the session's on its way to a timestamp. */
+    @Override
+    protected String literal(Value value) {
+        return switch (value.kind()) {
+            case NULL, TEXT, NUMBER, TRUTH -> super.literal(value);
+            case BYTES -> text.literal("\\x" + value.text());
+            case UUID, DATE, TIME, TIMESTAMP, TIMESTAMP_WITH_TIME_ZONE -> text.literal(value.text());
+        };
     }
 
     private String values(List<String> values) {

@@ -1,5 +1,6 @@
 package dev.autogen.dialect.postgres;
 
+import dev.autogen.dialect.BatchSql;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.SqlText;
@@ -86,6 +87,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public List<List<Hazard>> hazards(List<Operation> operations) {
         return PostgresHazards.of(operations);
+    }
+
+    @Override
+    public BatchSql batches(Operation.InBatches operation) {
+        return new PostgresBatches(new SqlText(this), operation);
     }
 
     @Override

@@ -46,6 +46,7 @@ final class PostgresServerSql implements ServerSql {
                 + "state varchar not null, "
                 + "checksum varchar not null, "
                 + "statement varchar not null, "
+                + "position varchar, "
                 + "changed_at timestamp with time zone not null default clock_timestamp(), "
                 + "primary key (revision, segment))";
     }
