@@ -7,9 +7,11 @@ import dev.autogen.cli.report.EnsureVersionReport;
 import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
 import dev.autogen.cli.report.MoveReport;
-import dev.autogen.cli.report.OperationReport;
 import dev.autogen.cli.report.OfflineReport;
+import dev.autogen.cli.report.OperationReport;
+import dev.autogen.cli.report.PlanReport;
 import dev.autogen.cli.report.RevisionReport;
+import dev.autogen.cli.report.ScriptReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
 import dev.autogen.cli.report.UnfinishedLine;
@@ -19,7 +21,9 @@ import dev.autogen.command.DowngradeCommand;
 import dev.autogen.command.EnsureVersionCommand;
 import dev.autogen.command.Environment;
 import dev.autogen.command.Offline;
+import dev.autogen.command.PlanCommand;
 import dev.autogen.command.RevisionCommand;
+import dev.autogen.command.ScriptCommand;
 import dev.autogen.command.StampCommand;
 import dev.autogen.command.Timings;
 import dev.autogen.command.UpgradeCommand;
@@ -28,6 +32,7 @@ import dev.autogen.reflect.Verdict;
 import dev.autogen.runtime.Ran;
 import dev.autogen.runtime.Resume;
 import dev.autogen.runtime.Stamped;
+import dev.autogen.runtime.Starting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +51,8 @@ final class ProjectSession implements Session {
         this.project = project;
         this.stopwatch = stopwatch;
         this.drafts = new Drafts(configuration, project, file -> name(configuration.project(), file));
-        this.locations = location -> location.endsWith(".java") ? name(configuration.project(), Path.of(location)) : location;
+        this.locations =
+                location -> location.endsWith(".java") ? name(configuration.project(), Path.of(location)) : location;
         this.listings = new Listings(project, file -> name(configuration.project(), file));
     }
 
@@ -117,6 +123,44 @@ final class ProjectSession implements Session {
         DowngradeCommand.Downgraded done =
                 new DowngradeCommand(resuming(resume)).run(target, new StepListener(progress));
         return moved(done.from(), done.to(), done.revisions());
+    }
+
+    @Override
+    public PlanReport planUpgrade(String target) {
+        return PlanReport.of(new PlanCommand(project.environment()).upgrade(target));
+    }
+
+    @Override
+    public PlanReport planDowngrade(String target) {
+        return PlanReport.of(new PlanCommand(project.environment()).downgrade(target));
+    }
+
+    @Override
+    public ScriptReport upgradeScript(String range, Starting starting) {
+        return script(scripting().upgrade(range, starting));
+    }
+
+    @Override
+    public ScriptReport downgradeScript(String range, Starting starting) {
+        return script(scripting().downgrade(range, starting));
+    }
+
+    @Override
+    public ScriptReport stampScript(List<String> targets) {
+        return script(scripting().stamp(targets));
+    }
+
+    @Override
+    public ScriptReport ensureVersionScript() {
+        return script(scripting().ensureVersion());
+    }
+
+    private ScriptCommand scripting() {
+        return new ScriptCommand(project.environment(), project.assumedServer());
+    }
+
+    private ScriptReport script(String sql) {
+        return new ScriptReport(project.assumedServer().version().toString(), sql, null);
     }
 
     private Environment resuming(Resume resume) {

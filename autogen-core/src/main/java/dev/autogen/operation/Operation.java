@@ -45,6 +45,11 @@ public sealed interface Operation {
         return accept(Destructiveness.VISITOR);
     }
 
+    /** Whether it is more than statements known beforehand, so that no script can do it. */
+    default boolean needsConnection() {
+        return false;
+    }
+
     /**
      * The schema after this operation.
      *

@@ -25,6 +25,11 @@ public record OperationReport(
         String describe,
         boolean destructive) {
 
+    /** The same, where more is known of what it loses. */
+    public OperationReport destructive(boolean other) {
+        return new OperationReport(operation, change, schema, table, object, describe, other);
+    }
+
     public static OperationReport of(Operation operation) {
         Subject subject = operation.subject();
         String name = operation.getClass().getSimpleName();
