@@ -35,7 +35,7 @@ final class Plans {
         }
     }
 
-    /** A table of the locks of a revision, the strongest of each table. */
+    /** A table of the locks of a revision, each once. */
     private static List<String> locks(PlanReport.Revision revision) {
         List<PlanReport.Step> steps = revision.parts().stream()
                 .flatMap(part -> part.operations().stream())
