@@ -1,6 +1,8 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.report.MoveReport;
+import dev.autogen.cli.report.PlanReport;
+import dev.autogen.cli.report.ScriptReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -14,12 +16,17 @@ import picocli.CommandLine.Parameters;
             "",
             "Undoes every revision above the target, the newest first, each in a transaction of its own.",
             "What the revisions had added is dropped, with the data in it.",
+            "With --sql a script is printed instead, for psql -v ON_ERROR_STOP=1 -f FILE; FROM:TARGET then",
+            "says where the database is and down to where.",
         },
         exitCodeList = {ExitCodes.FINE, ExitCodes.FAILED, ExitCodes.USAGE},
         footer = {
             "  autogen downgrade -1         the newest applied revision",
             "  autogen downgrade 7c1f       all above the revision whose id begins so",
             "  autogen downgrade base       all of them",
+            "  autogen downgrade --plan -1  what would be run, and what it drops",
+            "  autogen downgrade head:7c1f --sql",
+            "                               a script for a database that is at the newest revision",
         })
 final class DowngradeVerb extends Verb {
 
@@ -34,6 +41,10 @@ final class DowngradeVerb extends Verb {
     @Nullable
     ResumeOptions resume;
 
+    @ArgGroup(exclusive = true)
+    @Nullable
+    RouteOptions route;
+
     DowngradeVerb(Surroundings surroundings, Sessions sessions) {
         super(surroundings, sessions);
     }
@@ -41,6 +52,17 @@ final class DowngradeVerb extends Verb {
     @Override
     ExitCode run(Invocation invocation) {
         Console console = invocation.console();
+        if (route != null && route.script != null) {
+            ScriptReport script = invocation.session().downgradeScript(target, route.script.starting());
+            route.script.options.print(script, invocation, invocation.charset());
+            return ExitCode.FINE;
+        }
+        if (route != null) {
+            PlanReport plan = invocation.session().planDowngrade(target);
+            Plans.print(plan, console);
+            console.document(plan, invocation.stopwatch());
+            return ExitCode.FINE;
+        }
         MoveReport report =
                 invocation.session().downgrade(target, ResumeOptions.resume(resume), Moves.progress(console, "undone"));
         Moves.end(console, report);

@@ -1,6 +1,8 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.report.EnsureVersionReport;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 
 /** {@code autogen ensure-version}. */
@@ -16,12 +18,20 @@ import picocli.CommandLine.Command;
         footer = {"  autogen ensure-version"})
 final class EnsureVersionVerb extends Verb {
 
+    @ArgGroup(exclusive = false)
+    @Nullable
+    ScriptOptions script;
+
     EnsureVersionVerb(Surroundings surroundings, Sessions sessions) {
         super(surroundings, sessions);
     }
 
     @Override
     ExitCode run(Invocation invocation) {
+        if (script != null) {
+            script.print(invocation.session().ensureVersionScript(), invocation, invocation.charset());
+            return ExitCode.FINE;
+        }
         EnsureVersionReport report = invocation.session().ensureVersion();
         Console console = invocation.console();
         console.say(

@@ -3,6 +3,7 @@ package dev.autogen.cli;
 import dev.autogen.command.RenameQuestion;
 import dev.autogen.config.Configuration;
 import dev.autogen.config.ConfigurationLoader;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ final class Invocation implements AutoCloseable {
 
     Stopwatch stopwatch() {
         return stopwatch;
+    }
+
+    /** Character set of the standard output. */
+    Charset charset() {
+        return surroundings.charset();
     }
 
     /** The project's folder. */

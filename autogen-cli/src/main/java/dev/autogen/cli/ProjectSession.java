@@ -12,8 +12,10 @@ import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.MoveReport;
 import dev.autogen.cli.report.OfflineReport;
 import dev.autogen.cli.report.OperationReport;
+import dev.autogen.cli.report.PlanReport;
 import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionReport;
+import dev.autogen.cli.report.ScriptReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
 import dev.autogen.cli.report.UnfinishedLine;
@@ -23,10 +25,12 @@ import dev.autogen.command.DowngradeCommand;
 import dev.autogen.command.EnsureVersionCommand;
 import dev.autogen.command.Environment;
 import dev.autogen.command.Offline;
+import dev.autogen.command.PlanCommand;
 import dev.autogen.command.RebaseRequest;
 import dev.autogen.command.RenameChoices;
 import dev.autogen.command.RevisionCommand;
 import dev.autogen.command.RevisionEntry;
+import dev.autogen.command.ScriptCommand;
 import dev.autogen.command.StampCommand;
 import dev.autogen.command.Timings;
 import dev.autogen.command.UpgradeCommand;
@@ -36,6 +40,7 @@ import dev.autogen.reflect.Verdict;
 import dev.autogen.runtime.Ran;
 import dev.autogen.runtime.Resume;
 import dev.autogen.runtime.Stamped;
+import dev.autogen.runtime.Starting;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -144,6 +149,44 @@ final class ProjectSession implements Session {
         DowngradeCommand.Downgraded done =
                 new DowngradeCommand(resuming(resume)).run(target, new StepListener(progress));
         return moved(done.from(), done.to(), done.revisions());
+    }
+
+    @Override
+    public PlanReport planUpgrade(String target) {
+        return PlanReport.of(new PlanCommand(project.environment()).upgrade(target));
+    }
+
+    @Override
+    public PlanReport planDowngrade(String target) {
+        return PlanReport.of(new PlanCommand(project.environment()).downgrade(target));
+    }
+
+    @Override
+    public ScriptReport upgradeScript(String range, Starting starting) {
+        return script(scripting().upgrade(range, starting));
+    }
+
+    @Override
+    public ScriptReport downgradeScript(String range, Starting starting) {
+        return script(scripting().downgrade(range, starting));
+    }
+
+    @Override
+    public ScriptReport stampScript(List<String> targets) {
+        return script(scripting().stamp(targets));
+    }
+
+    @Override
+    public ScriptReport ensureVersionScript() {
+        return script(scripting().ensureVersion());
+    }
+
+    private ScriptCommand scripting() {
+        return new ScriptCommand(project.environment(), project.assumedServer());
+    }
+
+    private ScriptReport script(String sql) {
+        return new ScriptReport(project.assumedServer().version().toString(), sql, null);
     }
 
     private Environment resuming(Resume resume) {

@@ -8,13 +8,16 @@ import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
 import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.MoveReport;
+import dev.autogen.cli.report.PlanReport;
 import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionReport;
+import dev.autogen.cli.report.ScriptReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.command.RebaseRequest;
 import dev.autogen.command.RenameChoices;
 import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.runtime.Resume;
+import dev.autogen.runtime.Starting;
 import java.util.List;
 
 /**
@@ -85,6 +88,46 @@ public interface Session extends AutoCloseable {
      * @param progress told of each revision as soon as it is undone
      */
     MoveReport downgrade(String target, Resume resume, Progress progress);
+
+    /**
+     * What an upgrade would do.
+     *
+     * @param target up to where
+     */
+    PlanReport planUpgrade(String target);
+
+    /**
+     * What a downgrade would do.
+     *
+     * @param target down to where
+     */
+    PlanReport planDowngrade(String target);
+
+    /**
+     * The script of an upgrade; needs no database.
+     *
+     * @param range where it begins and up to where it leads
+     * @param starting on what database it may be run
+     */
+    ScriptReport upgradeScript(String range, Starting starting);
+
+    /**
+     * The script of a downgrade; needs no database.
+     *
+     * @param range where it begins and down to where it leads
+     * @param starting on what database it may be run
+     */
+    ScriptReport downgradeScript(String range, Starting starting);
+
+    /**
+     * The script that writes down that a database is at revisions; needs none.
+     *
+     * @param targets which revisions
+     */
+    ScriptReport stampScript(List<String> targets);
+
+    /** The script that makes the tables that autogen keeps; needs no database. */
+    ScriptReport ensureVersionScript();
 
     /** Where the database is. */
     CurrentReport current();

@@ -3,6 +3,8 @@ package dev.autogen.cli;
 import dev.autogen.cli.report.StampReport;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,6 +18,7 @@ import picocli.CommandLine.Parameters;
             "For a database that has the tables of a revision already, made by other means. Only the",
             "version table changes; 'autogen check' says whether the database is what the entities want.",
             "Branches that no target is on stay as they are.",
+            "With --sql a script is printed instead; the database is then at the targets alone, as with --purge.",
         },
         exitCodeList = {ExitCodes.FINE, ExitCodes.FAILED, ExitCodes.USAGE},
         footer = {
@@ -36,12 +39,20 @@ final class StampVerb extends Verb {
     @Option(names = "--purge", description = "Forget all that the version table says, revisions of other branches too.")
     boolean purge;
 
+    @ArgGroup(exclusive = false)
+    @Nullable
+    ScriptOptions script;
+
     StampVerb(Surroundings surroundings, Sessions sessions) {
         super(surroundings, sessions);
     }
 
     @Override
     ExitCode run(Invocation invocation) {
+        if (script != null) {
+            script.print(invocation.session().stampScript(targets), invocation, invocation.charset());
+            return ExitCode.FINE;
+        }
         StampReport report = invocation.session().stamp(targets, purge);
         Console console = invocation.console();
         console.say(text(report));

@@ -1,6 +1,8 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.report.MoveReport;
+import dev.autogen.cli.report.PlanReport;
+import dev.autogen.cli.report.ScriptReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Parameters;
             "transaction of its own. A revision that fails leaves the database as it was before it; one with",
             "statements that cannot run in a transaction keeps what is done, and the next upgrade goes on.",
             "Of several upgrades at once one works, and the others wait.",
+            "With --sql a script is printed instead, for psql -v ON_ERROR_STOP=1 -f FILE: FROM:TARGET says",
+            "where the database is and up to where, a TARGET alone is from an empty database.",
         },
         exitCodeList = {ExitCodes.FINE, ExitCodes.FAILED, ExitCodes.USAGE},
         footer = {
@@ -23,6 +27,9 @@ import picocli.CommandLine.Parameters;
             "  autogen upgrade +1           one revision up",
             "  autogen upgrade 7c1f         up to the revision whose id begins so",
             "  autogen upgrade heads        every branch to its newest revision",
+            "  autogen upgrade --plan       what would be run, and which tables it locks",
+            "  autogen upgrade 7c1f:head --sql --output next.sql",
+            "                               a script for a database that is at 7c1f",
         })
 final class UpgradeVerb extends Verb {
 
@@ -39,6 +46,10 @@ final class UpgradeVerb extends Verb {
     @Nullable
     ResumeOptions resume;
 
+    @ArgGroup(exclusive = true)
+    @Nullable
+    RouteOptions route;
+
     UpgradeVerb(Surroundings surroundings, Sessions sessions) {
         super(surroundings, sessions);
     }
@@ -46,6 +57,17 @@ final class UpgradeVerb extends Verb {
     @Override
     ExitCode run(Invocation invocation) {
         Console console = invocation.console();
+        if (route != null && route.script != null) {
+            ScriptReport script = invocation.session().upgradeScript(target, route.script.starting());
+            route.script.options.print(script, invocation, invocation.charset());
+            return ExitCode.FINE;
+        }
+        if (route != null) {
+            PlanReport plan = invocation.session().planUpgrade(target);
+            Plans.print(plan, console);
+            console.document(plan, invocation.stopwatch());
+            return ExitCode.FINE;
+        }
         MoveReport report =
                 invocation.session().upgrade(target, ResumeOptions.resume(resume), Moves.progress(console, "applied"));
         Moves.end(console, report);

@@ -12,15 +12,18 @@ import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.MoveReport;
 import dev.autogen.cli.report.OperationReport;
 import dev.autogen.cli.report.OverlapReport;
+import dev.autogen.cli.report.PlanReport;
 import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionLine;
 import dev.autogen.cli.report.RevisionReport;
+import dev.autogen.cli.report.ScriptReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.command.RebaseRequest;
 import dev.autogen.command.RenameChoices;
 import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.operation.Operation;
 import dev.autogen.runtime.Resume;
+import dev.autogen.runtime.Starting;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ObjectName;
 import java.util.ArrayList;
@@ -72,6 +75,9 @@ class CannedSession implements Session {
                     List.of())));
     StampReport stamp = new StampReport(StampReport.Status.STAMPED, List.of(), List.of("b2"), List.of());
 
+    ScriptReport script = new ScriptReport("PostgreSQL 18.0", "-- \u00e4\nbegin;\ncommit;\n", null);
+    PlanReport plan = new PlanReport(PlanReport.Status.UNCHANGED, List.of("b2"), List.of(), List.of());
+
     static final GraphLine FORK =
             new GraphLine("a1", "first", List.of(), List.of("b2", "c3"), List.of(), List.of(), false, "src/A1.java");
     static final GraphLine LEFT = new GraphLine(
@@ -120,6 +126,36 @@ class CannedSession implements Session {
     public CheckReport check(RenameAnswers renames) {
         answers = renames;
         return answer("check", check);
+    }
+
+    @Override
+    public PlanReport planUpgrade(String target) {
+        return answer("plan upgrade " + target, plan);
+    }
+
+    @Override
+    public PlanReport planDowngrade(String target) {
+        return answer("plan downgrade " + target, plan);
+    }
+
+    @Override
+    public ScriptReport upgradeScript(String range, Starting starting) {
+        return answer("upgrade script " + range + " " + starting, script);
+    }
+
+    @Override
+    public ScriptReport downgradeScript(String range, Starting starting) {
+        return answer("downgrade script " + range + " " + starting, script);
+    }
+
+    @Override
+    public ScriptReport stampScript(List<String> targets) {
+        return answer("stamp script " + targets, script);
+    }
+
+    @Override
+    public ScriptReport ensureVersionScript() {
+        return answer("ensure version script", script);
     }
 
     @Override

@@ -94,8 +94,17 @@ public interface Dialect {
     /** What an operation in batches says to the server, batch by batch. */
     BatchSql batches(Operation.InBatches operation);
 
+    /**
+     * The locks that the statements of an operation take on tables, and sequences, that others may be using; the strongest of each.
+     * None are known of SQL that does not say what it does.
+     */
+    List<TableLock> locks(Operation operation);
+
     /** What is said to its servers beside those statements. */
     ServerSql server();
+
+    /** What a script for its command-line tool says beside those statements. */
+    ScriptSql script(ScriptSql.Tables tables);
 
     /** The statements that carry out an operation that stands alone. */
     default List<Statement> statements(Operation operation) {

@@ -44,7 +44,7 @@ public final class Ledger {
         this.lease = qualified(session.dialect(), tables.schema(), tables.lease());
     }
 
-    private static String qualified(Dialect dialect, @Nullable String schema, String table) {
+    static String qualified(Dialect dialect, @Nullable String schema, String table) {
         return schema == null ? dialect.quote(table) : dialect.quote(schema) + "." + dialect.quote(table);
     }
 

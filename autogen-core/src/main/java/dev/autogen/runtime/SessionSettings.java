@@ -1,8 +1,6 @@
 package dev.autogen.runtime;
 
 import dev.autogen.dialect.ServerSql;
-import dev.autogen.dialect.Statement.Waiting;
-import dev.autogen.operation.Timeout;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -44,23 +42,21 @@ final class SessionSettings {
         return settings;
     }
 
-    private record Limits(Duration lock, Duration statement) {}
-
     private void standard() throws SQLException {
         if (keptSession) {
-            set(new Limits(policy.lockTimeout(), policy.statementTimeout()), false);
+            set(Limits.of(policy), false);
         }
     }
 
     /** A transaction begins. */
     void transactionBegins() {
         known = keptSession;
-        inEffect = new Limits(policy.lockTimeout(), policy.statementTimeout());
+        inEffect = Limits.of(policy);
     }
 
     /** Sets the limits of a statement in a transaction. */
     void limit(Segment.Part part) throws SQLException {
-        Limits wanted = limits(part);
+        Limits wanted = Limits.of(policy, part);
         if (!known || !wanted.equals(inEffect)) {
             set(wanted, true);
         }
@@ -69,7 +65,7 @@ final class SessionSettings {
     /** Sets the limits of a statement that stands alone; {@link #standaloneEnds} follows. */
     void standaloneBegins(Segment.Part part) throws SQLException {
         if (keptSession) {
-            set(limits(part), false);
+            set(Limits.of(policy, part), false);
         }
     }
 
@@ -77,15 +73,9 @@ final class SessionSettings {
         standard();
     }
 
-    private Limits limits(Segment.Part part) {
-        return new Limits(
-                lockLimit(part), part.findTimeout(Timeout.Kind.STATEMENT).orElse(policy.statementTimeout()));
-    }
-
     /** How long a statement may wait for a lock. */
     Duration lockLimit(Segment.Part part) {
-        return part.findTimeout(Timeout.Kind.LOCK)
-                .orElse(part.statement().waiting() == Waiting.ASIDE ? policy.lockWait() : policy.lockTimeout());
+        return Limits.of(policy, part).lock();
     }
 
     private void set(Limits limits, boolean transactionOnly) throws SQLException {

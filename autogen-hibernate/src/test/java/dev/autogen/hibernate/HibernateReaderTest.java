@@ -239,7 +239,7 @@ class HibernateReaderTest {
     void aTypeThatTheDatabaseLacksIsReportedWithTableAndEntity() throws IOException {
         Project project = compiled(
                 "package acme; import jakarta.persistence.*; @Entity public class Odd { @Id long id;"
-                        + " @org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.GEOMETRY) String x; }",
+                        + " @org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.ORDINAL_ENUM) String x; }",
                 "Odd");
 
         try (URLClassLoader loader = project.classLoader()) {

@@ -33,7 +33,7 @@ public record OperationReport(
         hazards = List.copyOf(hazards);
     }
 
-    private static OperationReport of(Operation operation, List<Hazard> hazards) {
+    static OperationReport of(Operation operation, List<Hazard> hazards) {
         Subject subject = operation.subject();
         String name = operation.getClass().getSimpleName();
         return new OperationReport(

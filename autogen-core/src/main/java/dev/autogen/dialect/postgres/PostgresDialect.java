@@ -2,9 +2,11 @@ package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.BatchSql;
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ScriptSql;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.SqlText;
 import dev.autogen.dialect.Statement;
+import dev.autogen.dialect.TableLock;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
@@ -97,6 +99,16 @@ public final class PostgresDialect implements Dialect {
     @Override
     public ServerSql server() {
         return new PostgresServerSql();
+    }
+
+    @Override
+    public List<TableLock> locks(Operation operation) {
+        return operation.accept(new PostgresLocks(new SqlText(this)));
+    }
+
+    @Override
+    public ScriptSql script(ScriptSql.Tables tables) {
+        return new PostgresScriptSql(tables);
     }
 
     @Override

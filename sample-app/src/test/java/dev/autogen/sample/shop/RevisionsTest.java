@@ -9,6 +9,7 @@ import dev.autogen.command.Environment;
 import dev.autogen.command.ModelSource;
 import dev.autogen.command.Replay;
 import dev.autogen.command.RevisionCommand;
+import dev.autogen.command.ScriptCommand;
 import dev.autogen.command.UpgradeCommand;
 import dev.autogen.dialect.AssumedServer;
 import dev.autogen.dialect.Dialect;
@@ -23,6 +24,7 @@ import dev.autogen.reflect.Scope;
 import dev.autogen.reflect.ServerJudge;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.runtime.RunListener;
+import dev.autogen.runtime.Starting;
 import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.Database;
 import dev.autogen.script.ClassPathScripts;
@@ -125,6 +127,30 @@ abstract class RevisionsTest {
             assertThat(SchemaDiff.between(found, judged)).isEmpty();
             assertThat(SchemaDiff.between(judged, found)).isEmpty();
         }
+    }
+
+    @Test
+    void theScriptOfTheHistoryMakesTheSameDatabase() throws SQLException {
+        upgrade(shipped());
+        String script = new ScriptCommand(environment("exported", shipped()), SERVER)
+                .upgrade("head", Starting.AT_ITS_BEGINNING);
+        try (Connection connection = connect("exported");
+                var statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(script);
+        }
+
+        assertThat(catalog("exported")).isEqualTo(catalog("revised"));
+        try (Connection revised = connect("revised");
+                Connection scripted = connect("exported")) {
+            assertThat(Catalog.columnOrder(scripted)).isEqualTo(Catalog.columnOrder(revised));
+            int major = revised.getMetaData().getDatabaseMajorVersion();
+            assertThat(PgDump.schema(url("exported"), user(), password(), major))
+                    .isEqualTo(PgDump.schema(url("revised"), user(), password(), major));
+        }
+        assertThat(pending("exported")).isEmpty();
+        new DowngradeCommand(environment("exported", shipped())).run("base", RunListener.SILENT);
+        assertThat(catalog("exported")).containsExactly("schema public");
     }
 
     @Test

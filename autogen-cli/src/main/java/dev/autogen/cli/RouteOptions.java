@@ -1,0 +1,36 @@
+package dev.autogen.cli;
+
+import dev.autogen.runtime.Starting;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** What an upgrade or a downgrade does instead of running. */
+final class RouteOptions {
+
+    @Option(
+            names = "--plan",
+            required = true,
+            description = "Say what would be run: statements, transactions, locks, what loses data. Runs nothing.")
+    boolean plan;
+
+    @ArgGroup(exclusive = false)
+    @Nullable
+    Script script;
+
+    /** A script. */
+    static final class Script {
+
+        @ArgGroup(exclusive = false, multiplicity = "1")
+        ScriptOptions options = new ScriptOptions();
+
+        @Option(
+                names = "--idempotent",
+                description = "The script may be run at any point of its way, and again; it needs psql.")
+        boolean idempotent;
+
+        Starting starting() {
+            return idempotent ? Starting.ANYWHERE_ON_ITS_WAY : Starting.AT_ITS_BEGINNING;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.autogen.runtime;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ScriptSql;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database that a script is for, as far as that can be known without it.
+ *
+ * @param dialect its dialect
+ * @param schema exact name of the default schema, or null to leave that to whoever runs the script
+ * @param tables where it keeps what was applied
+ * @param policy limits of its statements
+ */
+public record ScriptTarget(Dialect dialect, @Nullable String schema, VersionTables tables, RunPolicy policy) {
+
+    String version() {
+        return Ledger.qualified(dialect, tables.schema(), tables.version());
+    }
+
+    String history() {
+        return Ledger.qualified(dialect, tables.schema(), tables.history());
+    }
+
+    String journal() {
+        return Ledger.qualified(dialect, tables.schema(), tables.journal());
+    }
+
+    ScriptSql sql() {
+        return dialect.script(new ScriptSql.Tables(version(), history(), journal()));
+    }
+}
