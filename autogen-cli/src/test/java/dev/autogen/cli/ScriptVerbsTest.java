@@ -57,7 +57,11 @@ class ScriptVerbsTest {
                                         new Part(
                                                 false,
                                                 List.of(new Step(
-                                                        OperationReport.of(List.of(new Operation.Execute("vacuum customer")), List.of(List.of())).get(0),
+                                                        OperationReport.of(
+                                                                        List.of(new Operation.Execute(
+                                                                                "vacuum customer")),
+                                                                        List.of(List.of()))
+                                                                .get(0),
                                                         List.of("vacuum customer"),
                                                         List.of(),
                                                         false))))),

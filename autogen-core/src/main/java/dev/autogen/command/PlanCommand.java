@@ -15,7 +15,6 @@ import dev.autogen.script.Scripts;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 
 /** Says what an upgrade or a downgrade would do; executes nothing. */
@@ -53,7 +52,8 @@ public final class PlanCommand {
     }
 
     private static PlannedRevision revision(PreparedStep prepared, Dialect dialect) {
-        Map<Operation, List<Hazard>> hazards = hazards(prepared.step().operations(), dialect);
+        IdentityHashMap<Operation, List<Hazard>> hazards =
+                hazards(prepared.step().operations(), dialect);
         return new PlannedRevision(
                 prepared.step().script().id(),
                 prepared.step().script().node().message(),
@@ -64,16 +64,17 @@ public final class PlanCommand {
     }
 
     /** Of each operation, which is itself alone: another that is equal may stand where it does something else. */
-    private static Map<Operation, List<Hazard>> hazards(List<Operation> operations, Dialect dialect) {
+    private static IdentityHashMap<Operation, List<Hazard>> hazards(List<Operation> operations, Dialect dialect) {
         List<List<Hazard>> all = dialect.hazards(operations);
-        Map<Operation, List<Hazard>> hazards = new IdentityHashMap<>();
+        IdentityHashMap<Operation, List<Hazard>> hazards = new IdentityHashMap<>();
         for (int i = 0; i < operations.size(); i++) {
             hazards.put(operations.get(i), all.get(i));
         }
         return hazards;
     }
 
-    private static PlannedPart part(Segment segment, Dialect dialect, Map<Operation, List<Hazard>> hazards) {
+    private static PlannedPart part(
+            Segment segment, Dialect dialect, IdentityHashMap<Operation, List<Hazard>> hazards) {
         List<PlannedOperation> operations = new ArrayList<>();
         List<Segment.Part> parts = segment.parts();
         for (int i = 0; i < parts.size(); ) {
@@ -84,7 +85,11 @@ public final class PlanCommand {
                 i++;
             }
             operations.add(new PlannedOperation(
-                    operation, sql, dialect.locks(operation), knowsLocks(operation), hazards.getOrDefault(operation, List.of())));
+                    operation,
+                    sql,
+                    dialect.locks(operation),
+                    knowsLocks(operation),
+                    hazards.getOrDefault(operation, List.of())));
         }
         return new PlannedPart(segment.transactional(), operations);
     }
