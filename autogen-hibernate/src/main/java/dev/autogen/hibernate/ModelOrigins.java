@@ -84,7 +84,7 @@ final class ModelOrigins {
     }
 
     private void component(Component component, String path, @Nullable String former) {
-        List<org.hibernate.mapping.Column> columns = component.getColumns();
+        List<org.hibernate.mapping.Column> columns = columnsOf(component);
         if (former != null) {
             if (columns.size() != 1) {
                 throw severalColumns(path, former);
@@ -118,7 +118,7 @@ final class ModelOrigins {
     }
 
     private void columns(Value value, String path, @Nullable String former, String attribute) {
-        List<org.hibernate.mapping.Column> columns = value.getColumns();
+        List<org.hibernate.mapping.Column> columns = columnsOf(value);
         if (former != null && columns.size() > 1) {
             throw severalColumns(path, former);
         }
@@ -139,6 +139,14 @@ final class ModelOrigins {
                         former == null ? null : prefixed(read.name(), attribute, exact(former))));
             }
         }
+    }
+
+    /** A value may be made of formulas too, of which {@link Value#getColumns} does not want to know. */
+    private static List<org.hibernate.mapping.Column> columnsOf(Value value) {
+        return value.getSelectables().stream()
+                .filter(org.hibernate.mapping.Column.class::isInstance)
+                .map(org.hibernate.mapping.Column.class::cast)
+                .toList();
     }
 
     private static ConfigurationException severalColumns(String path, String former) {
