@@ -107,7 +107,7 @@ class SqlScriptTest {
 
     @Test
     void aScriptOfTheWholeHistoryDoesWhatAnUpgradeDoes() throws Exception {
-        TwelveRevisions.write(folder);
+        TwelveRevisions.writeForScripts(folder);
         Psql.run(database, up(List.of(), "r06", Starting.AT_ITS_BEGINNING));
         database.run(TwelveRevisions.REPAIR);
         String rest = up(List.of("r06"), "head", Starting.AT_ITS_BEGINNING);
@@ -119,7 +119,7 @@ class SqlScriptTest {
 
     @Test
     void theToolItselfRunsItWhereItIsInstalled() throws Exception {
-        TwelveRevisions.write(folder);
+        TwelveRevisions.writeForScripts(folder);
         assumeThat(Psql.isInstalled()).isTrue();
 
         assertThat(Psql.tool(database, up(List.of(), "r06", Starting.AT_ITS_BEGINNING), "-v", "ON_ERROR_STOP=1"))
@@ -132,7 +132,7 @@ class SqlScriptTest {
 
     @Test
     void aGuardedScriptLeavesOutWhatIsDoneWhereverItIsRun() throws SQLException {
-        TwelveRevisions.write(folder);
+        TwelveRevisions.writeForScripts(folder);
         String script = up(List.of(), "head", Starting.ANYWHERE_ON_ITS_WAY);
         List<String> expected = onlineState();
         for (String start : List.of("", "r01", "r04", "r12")) {
@@ -157,7 +157,7 @@ class SqlScriptTest {
 
     @Test
     void aGuardedScriptThatFailedInTheMiddleOfARevisionGoesOnThere() throws SQLException {
-        TwelveRevisions.write(folder);
+        TwelveRevisions.writeForScripts(folder);
         String script = up(List.of(), "head", Starting.ANYWHERE_ON_ITS_WAY);
         assertThatThrownBy(() -> Psql.run(database, script)).hasMessageContaining("ux_text");
         assertThat(rows(database, "select indisvalid::text from pg_index where indexrelid = 'ux_text'::regclass"))
@@ -172,7 +172,7 @@ class SqlScriptTest {
 
     @Test
     void whereAScriptBrokeOffAnUpgradeGoesOn() throws SQLException {
-        TwelveRevisions.write(folder);
+        TwelveRevisions.writeForScripts(folder);
         String script = up(List.of(), "head", Starting.AT_ITS_BEGINNING);
         assertThatThrownBy(() -> Psql.run(database, script)).hasMessageContaining("ux_text");
         assertThatThrownBy(() -> Psql.run(database, up(List.of("r06"), "head", Starting.AT_ITS_BEGINNING)))
@@ -288,7 +288,7 @@ class SqlScriptTest {
 
     @Test
     void limitsAreThoseOfTheRevisionOrThePolicy() {
-        TwelveRevisions.write(folder);
+        TwelveRevisions.writeForScripts(folder);
         String script = up(List.of(), "head", Starting.AT_ITS_BEGINNING);
 
         assertThat(script).contains("set lock_timeout = 3000;\nset statement_timeout = 0;\n");
@@ -309,5 +309,16 @@ class SqlScriptTest {
         assertThatThrownBy(() -> down(List.of("a"), "base", Starting.AT_ITS_BEGINNING))
                 .isInstanceOf(IrreversibleException.class)
                 .hasMessageContaining("the rows are gone");
+    }
+
+    @Test
+    void aStepThatNeedsAConnectionIsRefusedByNameBeforeAnythingIsWritten() {
+        TwelveRevisions.write(folder);
+
+        assertThatThrownBy(() -> up(List.of("r06"), "head", Starting.AT_ITS_BEGINNING))
+                .isInstanceOf(UnsupportedException.class)
+                .hasMessageContaining("revision r08")
+                .hasMessageContaining("in batches of 7 by id")
+                .hasMessageContaining("Nothing was written");
     }
 }
