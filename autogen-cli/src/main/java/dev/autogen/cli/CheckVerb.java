@@ -69,10 +69,7 @@ final class CheckVerb extends Verb {
             report.rules()
                     .forEach(rule -> console.remark(Printable.line("  " + rule.expression() + ": " + rule.reason())));
         }
-        if (!report.unsupported().isEmpty()) {
-            console.remark("Not compared, for autogen does not know such objects yet:");
-            report.unsupported().forEach(each -> console.remark(Printable.line("  " + each)));
-        }
+        UnsupportedLines.print(console, report.unsupported());
         RenameLines.hints(console, report.candidates());
         if (report.status() == Status.PENDING) {
             console.remark(advice(report));

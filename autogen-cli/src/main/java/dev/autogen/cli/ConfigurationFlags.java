@@ -64,7 +64,7 @@ final class ConfigurationFlags {
             case LOCK_TIMEOUT, STATEMENT_TIMEOUT, LOCK_WAIT -> "TIME";
             case RETRIES -> "N";
             case LOCK -> "FORM";
-            case USERNAME, PASSWORD, PERSISTENCE_UNIT, DIALECT, VERSION_TABLE, VERSION_SCHEMA -> "NAME";
+            case USERNAME, PASSWORD, PERSISTENCE_UNIT, CONFIGURATION, DIALECT, VERSION_TABLE, VERSION_SCHEMA -> "NAME";
         };
     }
 

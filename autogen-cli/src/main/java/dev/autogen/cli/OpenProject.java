@@ -14,6 +14,8 @@ import dev.autogen.command.ModelSource;
 import dev.autogen.config.Configuration;
 import dev.autogen.config.ConnectionSettings;
 import dev.autogen.config.DatabaseSettings;
+import dev.autogen.config.Extensions;
+import dev.autogen.config.ExtensionsLoader;
 import dev.autogen.dialect.AssumedServer;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
@@ -39,8 +41,10 @@ final class OpenProject implements AutoCloseable {
     private final Consumer<String> progress;
     private final ToolHome home = ToolHome.find();
     private @Nullable ProjectClassPath classPath;
+    private @Nullable ProjectClassPath compiled;
     private @Nullable ProjectClassLoader loader;
     private @Nullable EmbeddedServer server;
+    private @Nullable Extensions extensions;
 
     OpenProject(
             Configuration configuration,
@@ -61,7 +65,16 @@ final class OpenProject implements AutoCloseable {
         VersionTables standard = VersionTables.standard();
         VersionTables tables = new VersionTables(database.versionSchema(), database.versionTable(), standard.history());
         return new Environment(this::connect, scripts(), tables, this::reader, database.schemas())
-                .policy(configuration.policy());
+                .policy(configuration.policy())
+                .extensions(this::extensions);
+    }
+
+    private Extensions extensions() {
+        if (extensions == null) {
+            compiled();
+            extensions = new ExtensionsLoader(loader()).load(configuration.plugins());
+        }
+        return extensions;
     }
 
     /** What the database is taken to be by commands that do not ask it. */
@@ -130,13 +143,16 @@ final class OpenProject implements AutoCloseable {
         if (!configuration.mapping().classpath().isEmpty()) {
             return classPath();
         }
-        return stopwatch.measure("build", () -> {
-            ProjectClassPath path = maven().classPath();
-            if (build) {
-                maven().compile(path);
-            }
-            return path;
-        });
+        if (compiled == null) {
+            compiled = stopwatch.measure("build", () -> {
+                ProjectClassPath path = maven().classPath();
+                if (build) {
+                    maven().compile(path);
+                }
+                return path;
+            });
+        }
+        return compiled;
     }
 
     private ProjectClassLoader loader() {

@@ -111,11 +111,12 @@ final class ProjectSession implements Session {
         take(drafted.timings());
         List<CandidateReport> candidates = CandidateReport.of(drafted.candidates());
         if (drafted.undecided()) {
-            return RevisionReport.undecided(candidates);
+            return RevisionReport.undecided(candidates).unsupported(drafted.unsupported());
         }
         return drafted.draft()
                 .map(draft -> drafts.report(draft, request, write).candidates(candidates))
-                .orElseGet(RevisionReport::unchanged);
+                .orElseGet(RevisionReport::unchanged)
+                .unsupported(drafted.unsupported());
     }
 
     @Override

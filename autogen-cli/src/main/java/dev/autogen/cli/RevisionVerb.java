@@ -111,6 +111,7 @@ final class RevisionVerb extends Verb {
                 console.remark("Read it, then 'autogen upgrade' applies it.");
             }
         }
+        UnsupportedLines.print(console, report.unsupported());
         console.document(report, invocation.stopwatch());
     }
 }

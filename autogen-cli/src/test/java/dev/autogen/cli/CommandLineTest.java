@@ -100,6 +100,7 @@ class CommandLineTest {
                 "--dialect=postgresql",
                 "--version-table=vt",
                 "--version-schema=vs",
+                "--configuration=c",
                 "--embedded-directory=ed",
                 "--lock-timeout=500ms",
                 "--statement-timeout=1h",

@@ -200,7 +200,15 @@ class VerbsTest {
         JsonObject document = run("revision", "-m", "x", "--json").document();
         assertThat(document.keySet())
                 .containsExactly(
-                        "status", "revision", "parents", "path", "operations", "source", "candidates", "offline");
+                        "status",
+                        "revision",
+                        "parents",
+                        "path",
+                        "operations",
+                        "source",
+                        "candidates",
+                        "unsupported",
+                        "offline");
         assertThat(document.get("status").getAsString()).isEqualTo("written");
     }
 
@@ -211,6 +219,16 @@ class VerbsTest {
         assertThat(run).isEqualTo(new Run(0, "no changes detected: nothing written\n", ""));
         assertThat(run("revision", "-m", "x", "--json").document().get("status").getAsString())
                 .isEqualTo("unchanged");
+    }
+
+    @Test
+    void aRevisionSaysWhatNobodyCompares() {
+        session.revision = RevisionReport.unchanged().unsupported(List.of("view v"));
+
+        assertThat(run("revision", "-m", "x").err())
+                .isEqualTo("Not compared, for autogen does not know such objects yet:\n  view v\n");
+        assertThat(run("revision", "-m", "x", "--json").document().getAsJsonArray("unsupported"))
+                .hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.autogen.command;
 
+import dev.autogen.config.Extensions;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.runtime.ConnectionSource;
@@ -19,6 +20,7 @@ public final class AutogenBuilder {
     private final List<ScriptSource> sources = new ArrayList<>();
     private VersionTables tables = VersionTables.standard();
     private ModelSource model = Environment.NO_MODEL;
+    private Extensions extensions = Extensions.none();
     private List<String> schemas = List.of();
     private Clock clock = Clock.system(ZoneId.systemDefault());
     private RevisionIds ids = new RevisionIds(new SecureRandom());
@@ -62,6 +64,12 @@ public final class AutogenBuilder {
         return this;
     }
 
+    /** What plugins add, such as {@link dev.autogen.config.ExtensionsLoader} finds. Default: nothing. */
+    public AutogenBuilder extensions(Extensions other) {
+        extensions = other;
+        return this;
+    }
+
     /** Gives the time in the names of new files. Default: the system's, in its time zone. */
     public AutogenBuilder clock(Clock other) {
         clock = other;
@@ -84,6 +92,8 @@ public final class AutogenBuilder {
             throw new ConfigurationException(
                     "it was not said where the revisions are: name their package with revisions(...)");
         }
-        return new Autogen(new Environment(database, sources, tables, model, schemas), clock, ids);
+        Extensions added = extensions;
+        return new Autogen(
+                new Environment(database, sources, tables, model, schemas).extensions(() -> added), clock, ids);
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.command;
 
+import dev.autogen.config.Extensions;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.runtime.ConnectionSource;
 import dev.autogen.runtime.Position;
@@ -9,6 +10,7 @@ import dev.autogen.runtime.VersionTables;
 import dev.autogen.script.ScriptSource;
 import dev.autogen.script.Scripts;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What the commands work on.
@@ -19,6 +21,7 @@ import java.util.List;
  * @param model the desired schema
  * @param schemas exact names of schemas to compare beside the default one and those of the model
  * @param policy how patient a run is
+ * @param extensions what plugins add; asked for when it is first needed
  */
 public record Environment(
         ConnectionSource database,
@@ -26,7 +29,8 @@ public record Environment(
         VersionTables tables,
         ModelSource model,
         List<String> schemas,
-        RunPolicy policy) {
+        RunPolicy policy,
+        Supplier<Extensions> extensions) {
 
     static final ModelSource NO_MODEL = (dialect, version) -> {
         throw new ConfigurationException("no entities are configured: this command compares them with the database");
@@ -37,18 +41,22 @@ public record Environment(
         schemas = List.copyOf(schemas);
     }
 
-    /** With the {@linkplain RunPolicy#standard() standard} policy. */
+    /** With the {@linkplain RunPolicy#standard() standard} policy, and without plugins. */
     public Environment(
             ConnectionSource database,
             List<ScriptSource> sources,
             VersionTables tables,
             ModelSource model,
             List<String> schemas) {
-        this(database, sources, tables, model, schemas, RunPolicy.standard());
+        this(database, sources, tables, model, schemas, RunPolicy.standard(), Extensions::none);
     }
 
     public Environment policy(RunPolicy policy) {
-        return new Environment(database, sources, tables, model, schemas, policy);
+        return new Environment(database, sources, tables, model, schemas, policy, extensions);
+    }
+
+    public Environment extensions(Supplier<Extensions> extensions) {
+        return new Environment(database, sources, tables, model, schemas, policy, extensions);
     }
 
     /**

@@ -115,6 +115,7 @@ public final class RevisionCommand {
                                 comparison.firstRows().in(Directions.of(comparison.operations())),
                                 comparison.dialect())),
                 renames.candidates(),
+                comparison.unsupported(),
                 comparison.statements() + statements,
                 comparison.timings());
     }
@@ -135,13 +136,20 @@ public final class RevisionCommand {
      *
      * @param draft the revision; empty if entities and database agree, or a likely rename is undecided
      * @param candidates what may be a rename and is not one here, the likely ones first
+     * @param unsupported what the model has and nobody compares, such as views, a line each
      * @param statements how many statements were sent to the server
      * @param timings how long each part took
      */
-    public record Drafted(Optional<Draft> draft, List<Candidate> candidates, int statements, Timings timings) {
+    public record Drafted(
+            Optional<Draft> draft,
+            List<Candidate> candidates,
+            List<String> unsupported,
+            int statements,
+            Timings timings) {
 
         public Drafted {
             candidates = List.copyOf(candidates);
+            unsupported = List.copyOf(unsupported);
         }
 
         /** Whether somebody must decide first. */

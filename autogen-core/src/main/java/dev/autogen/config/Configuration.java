@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param mapping the entities and Hibernate's settings
  * @param revisions where the revision files are
  * @param policy how patient a run is
+ * @param plugins what the project says of plugins
  * @param origins where each value came from; a key that is not here has its default
  */
 public record Configuration(
@@ -25,6 +26,7 @@ public record Configuration(
         MappingSettings mapping,
         RevisionSettings revisions,
         RunPolicy policy,
+        PluginSettings plugins,
         Map<Key, Origin> origins) {
 
     public Configuration {

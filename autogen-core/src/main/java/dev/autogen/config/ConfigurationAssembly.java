@@ -37,7 +37,14 @@ final class ConfigurationAssembly {
         DatabaseSettings database = database();
         MappingSettings mapping = mapping();
         RevisionSettings revisions = revisions();
-        return new Configuration(project, framework, database, mapping, revisions, policy(), origins);
+        return new Configuration(project, framework, database, mapping, revisions, policy(), plugins(), origins);
+    }
+
+    private PluginSettings plugins() {
+        String configuration = text(Key.CONFIGURATION);
+        return configuration == null
+                ? PluginSettings.none()
+                : new PluginSettings(configuration, origins.getOrDefault(Key.CONFIGURATION, Origin.DEFAULT));
     }
 
     private RunPolicy policy() {

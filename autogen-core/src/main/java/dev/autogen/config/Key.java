@@ -36,6 +36,9 @@ public enum Key {
     RETRIES("How often to try again what lacked a lock or met a deadlock. Default: 5."),
     LOCK(
             "How upgrades keep each other out: session, or table behind a proxy that pools transactions. Default: session."),
+    CONFIGURATION(
+            "Class of the project that configures autogen in Java, an AutogenPlugin with a public constructor without"
+                    + " parameters. Default: none."),
     EMBEDDED_DIRECTORY("Where an embedded database is kept. Default: .autogen/postgresql");
 
     /** Beginnings of the keys that are handed to Hibernate as they are. */

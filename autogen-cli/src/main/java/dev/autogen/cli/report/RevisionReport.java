@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param operations what it does, in order
  * @param source its source where it was printed; else null
  * @param candidates what may be a rename and is not taken for one; if undecided, the likely ones first
+ * @param unsupported what the entities have and nobody compares, such as views, a line each
  * @param offline the history that stood in for the database; null where there was one, or none was needed
  */
 public record RevisionReport(
@@ -23,6 +24,7 @@ public record RevisionReport(
         List<OperationReport> operations,
         @Nullable String source,
         List<CandidateReport> candidates,
+        List<String> unsupported,
         @Nullable OfflineReport offline) {
 
     /** What was written without looking at the history instead of a database, and no rename in it. */
@@ -33,12 +35,12 @@ public record RevisionReport(
             @Nullable String path,
             List<OperationReport> operations,
             @Nullable String source) {
-        this(status, revision, parents, path, operations, source, List.of(), null);
+        this(status, revision, parents, path, operations, source, List.of(), List.of(), null);
     }
 
     /** The same, compared with a history. */
     public RevisionReport offline(OfflineReport other) {
-        return new RevisionReport(status, revision, parents, path, operations, source, candidates, other);
+        return new RevisionReport(status, revision, parents, path, operations, source, candidates, unsupported, other);
     }
 
     /** What became of it. */
@@ -56,15 +58,22 @@ public record RevisionReport(
         parents = List.copyOf(parents);
         operations = List.copyOf(operations);
         candidates = List.copyOf(candidates);
+        unsupported = List.copyOf(unsupported);
     }
 
     public static RevisionReport undecided(List<CandidateReport> candidates) {
-        return new RevisionReport(Status.UNDECIDED, null, List.of(), null, List.of(), null, candidates, null);
+        return new RevisionReport(
+                Status.UNDECIDED, null, List.of(), null, List.of(), null, candidates, List.of(), null);
     }
 
     /** The same with others. */
     public RevisionReport candidates(List<CandidateReport> other) {
-        return new RevisionReport(status, revision, parents, path, operations, source, other, offline);
+        return new RevisionReport(status, revision, parents, path, operations, source, other, unsupported, offline);
+    }
+
+    /** The same with others. */
+    public RevisionReport unsupported(List<String> other) {
+        return new RevisionReport(status, revision, parents, path, operations, source, candidates, other, offline);
     }
 
     public static RevisionReport unchanged() {
