@@ -41,6 +41,8 @@ class ArchitectureTest {
             Map.entry("revision", List.of()),
             Map.entry("script", List.of("root", "operation", "revision")),
             Map.entry("render", List.of("root", "operation", "schema", "revision", "script")),
+            // of script only RevisionScript, the revision as a value, which a rewriter may drop, change or split
+            Map.entry("rewrite", List.of("schema", "operation", "dialect", "script")),
             Map.entry("runtime", List.of("root", "operation", "dialect", "revision", "script")),
             Map.entry(
                     "command",
@@ -53,6 +55,7 @@ class ArchitectureTest {
                             "reflect",
                             "render",
                             "revision",
+                            "rewrite",
                             "runtime",
                             "schema",
                             "script")),
@@ -66,6 +69,7 @@ class ArchitectureTest {
                             "reflect",
                             "render",
                             "revision",
+                            "rewrite",
                             "runtime",
                             "schema",
                             "script"))));

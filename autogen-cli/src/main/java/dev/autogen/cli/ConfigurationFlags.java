@@ -60,7 +60,7 @@ final class ConfigurationFlags {
             case EMBEDDED_DIRECTORY -> "DIR";
             case REVISIONS -> "DIRS";
             case CLASSPATH -> "PATH";
-            case SCHEMAS, ENTITIES, MAPPING_FILES, PACKAGE -> "NAMES";
+            case SCHEMAS, ENTITIES, MAPPING_FILES, PACKAGE, REWRITERS -> "NAMES";
             case LOCK_TIMEOUT, STATEMENT_TIMEOUT, LOCK_WAIT -> "TIME";
             case RETRIES -> "N";
             case LOCK -> "FORM";

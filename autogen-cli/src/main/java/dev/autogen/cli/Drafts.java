@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -61,12 +62,32 @@ final class Drafts {
         return new MergeCommand(project.environment(), clock, ids);
     }
 
-    RevisionReport report(RevisionCommand.Draft draft, RevisionRequest request, boolean write) {
+    /** Reports on a revision, and on those that follow it where it was split; all files are written, or none. */
+    RevisionReport report(List<RevisionCommand.Draft> drafts, RevisionRequest request, boolean write) {
+        List<RevisionFile> written = new ArrayList<>();
+        try {
+            List<RevisionReport> reports = drafts.stream()
+                    .map(draft -> report(draft, request, write, written))
+                    .toList();
+            return reports.get(0).further(reports.subList(1, reports.size()));
+        } catch (RuntimeException e) {
+            written.forEach(file -> file.remove(e));
+            throw e;
+        }
+    }
+
+    private RevisionReport report(RevisionCommand.Draft draft, RevisionRequest request, boolean write) {
+        return report(draft, request, write, new ArrayList<>());
+    }
+
+    private RevisionReport report(
+            RevisionCommand.Draft draft, RevisionRequest request, boolean write, List<RevisionFile> written) {
         RevisionPlace place = RevisionPlace.of(configuration, request.folder(), draft.after());
         RevisionCommand.Draft placed = draft.in(place.packageName());
         RevisionFile file = new RevisionFile(place.folder().resolve(placed.fileName()), placed.source());
         if (write) {
             file.write();
+            written.add(file);
         }
         return new RevisionReport(
                 write ? RevisionReport.Status.WRITTEN : RevisionReport.Status.PRINTED,

@@ -113,10 +113,10 @@ final class ProjectSession implements Session {
         if (drafted.undecided()) {
             return RevisionReport.undecided(candidates).unsupported(drafted.unsupported());
         }
-        return drafted.draft()
-                .map(draft -> drafts.report(draft, request, write).candidates(candidates))
-                .orElseGet(RevisionReport::unchanged)
-                .unsupported(drafted.unsupported());
+        RevisionReport report = drafted.drafts().isEmpty()
+                ? RevisionReport.unchanged()
+                : drafts.report(drafted.drafts(), request, write).candidates(candidates);
+        return report.unsupported(drafted.unsupported());
     }
 
     @Override

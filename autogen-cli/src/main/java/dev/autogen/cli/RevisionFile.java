@@ -39,6 +39,15 @@ record RevisionFile(Path path, String source) {
         }
     }
 
+    /** Takes it back because something failed, which says so where it cannot be taken back. */
+    void remove(RuntimeException failure) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
     private static ConfigurationException unwritable(@Nullable Path folder, IOException cause) {
         return new ConfigurationException(
                 "the folder of revisions " + folder + " cannot be written to (" + cause

@@ -100,18 +100,32 @@ final class RevisionVerb extends Verb {
         switch (report.status()) {
             case UNCHANGED -> console.say("no changes detected: nothing written");
             case UNDECIDED -> RenameLines.undecided(console, report.candidates());
-            case PRINTED ->
-                console.answer(Objects.requireNonNull(report.source()).stripTrailing());
-            case WRITTEN -> {
-                console.answer(Printable.line(Objects.requireNonNull(report.path())));
-                for (OperationReport operation : report.operations()) {
-                    console.say("  " + OperationLines.line(operation, console.colours()));
+            case PRINTED -> {
+                source(console, report);
+                for (RevisionReport next : report.further()) {
+                    console.answer("");
+                    source(console, next);
                 }
+            }
+            case WRITTEN -> {
+                file(console, report);
+                report.further().forEach(next -> file(console, next));
                 RenameLines.possible(console, report.candidates());
                 console.remark("Read it, then 'autogen upgrade' applies it.");
             }
         }
         UnsupportedLines.print(console, report.unsupported());
         console.document(report, invocation.stopwatch());
+    }
+
+    private static void source(Console console, RevisionReport report) {
+        console.answer(Objects.requireNonNull(report.source()).stripTrailing());
+    }
+
+    private static void file(Console console, RevisionReport report) {
+        console.answer(Printable.line(Objects.requireNonNull(report.path())));
+        for (OperationReport operation : report.operations()) {
+            console.say("  " + OperationLines.line(operation, console.colours()));
+        }
     }
 }

@@ -48,7 +48,7 @@ public final class CheckCommand {
             if (position.atHead()) {
                 comparison.requireConsistent();
             }
-            return checked(comparison, position, session.statements());
+            return checked(environment, comparison, position, session.statements());
         }
     }
 
@@ -80,19 +80,22 @@ public final class CheckCommand {
         Comparison comparison = Comparison.of(environment, scripts, history, unasked(renames));
         comparison.requireConsistent();
         return new Offline<>(
-                checked(comparison, new Position(heads, heads, List.of()), 0), server.version(), history.unseen());
+                checked(environment, comparison, new Position(heads, heads, List.of()), 0),
+                server.version(),
+                history.unseen());
     }
 
     private static RenameChoices unasked(RenameAnswers renames) {
         return new RenameChoices(renames, RenameQuestion.NOBODY);
     }
 
-    private static Checked checked(Comparison comparison, Position position, int statements) {
+    private static Checked checked(Environment environment, Comparison comparison, Position position, int statements) {
         Judgement judgement = comparison.judgement();
+        List<Operation> pending = Rewriting.pending(environment, comparison);
         return new Checked(
-                comparison.operations(),
+                pending,
                 comparison.renames().candidates(),
-                comparison.hazards(),
+                comparison.dialect().hazards(pending),
                 position,
                 judgement.verdict(),
                 judgement.byRules(),
@@ -104,7 +107,8 @@ public final class CheckCommand {
     /**
      * What a check found.
      *
-     * @param operations what is pending, in order; none if entities and database agree
+     * @param operations what a revision would do, in order; none if entities and database agree, or the rewriters of the project
+     *     leave nothing to do
      * @param candidates what of it may be a rename, the likely ones first
      * @param hazards what should be known of each operation before it runs on a database that holds rows
      * @param position where the database stands in the history
@@ -133,7 +137,7 @@ public final class CheckCommand {
             unsupported = List.copyOf(unsupported);
         }
 
-        /** Whether entities and database agree. */
+        /** Whether there is nothing for a revision to do. */
         public boolean clean() {
             return operations.isEmpty();
         }

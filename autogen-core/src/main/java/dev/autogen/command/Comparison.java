@@ -7,7 +7,6 @@ import dev.autogen.diff.rename.FoundRenames;
 import dev.autogen.diff.rename.NameRules;
 import dev.autogen.diff.rename.RenamedDiff;
 import dev.autogen.error.ConfigurationException;
-import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.runtime.VersionTables;
@@ -25,6 +24,8 @@ import java.util.stream.Stream;
  * The model against a database or the history of one: both are read, at the same time, normalised and judged, and what
  * leads from the one to the other is found.
  *
+ * @param current the database or its history, normalised
+ * @param desired the model, normalised and judged
  * @param operations what would make the database as the model is, in order
  * @param renames what of it is renamed, and what may be
  * @param dialect the database's dialect
@@ -35,6 +36,8 @@ import java.util.stream.Stream;
  * @param timings how long each part took
  */
 record Comparison(
+        Database current,
+        Database desired,
         List<Operation> operations,
         FoundRenames renames,
         Dialect dialect,
@@ -68,9 +71,12 @@ record Comparison(
         watch.lap(Timings.Part.DIFF);
         Judgement judgement = side.judge(moves.undone(unspoken.desired()), current);
         watch.lap(Timings.Part.JUDGE);
-        List<Operation> operations = diff.between(current, moves.done(judgement.desired()));
+        Database wanted = moves.done(judgement.desired());
+        List<Operation> operations = diff.between(current, wanted);
         watch.lap(Timings.Part.DIFF);
         return new Comparison(
+                current,
+                wanted,
                 operations,
                 renames,
                 dialect,
@@ -105,11 +111,6 @@ record Comparison(
                 .map(origin -> origin.seenFrom(defaultSchema))
                 .toList();
         return seen.find(current, desired, origins, rules);
-    }
-
-    /** What should be known of each operation before it runs on a database that holds rows. */
-    List<List<Hazard>> hazards() {
-        return dialect.hazards(operations);
     }
 
     /** Those configured, and those that a revision put something into: the model may have left them since. */

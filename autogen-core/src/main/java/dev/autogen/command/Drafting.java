@@ -1,7 +1,7 @@
 package dev.autogen.command;
 
+import dev.autogen.dialect.Dialect;
 import dev.autogen.error.RevisionException;
-import dev.autogen.operation.Directions;
 import dev.autogen.operation.Hazard;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionIds;
@@ -83,22 +83,40 @@ final class Drafting {
 
     /** A revision that does nothing yet. */
     RevisionCommand.Draft draft(Clock clock) {
-        return draft(Directions.of(List.of()), List.of(), clock);
+        return draft(script(clock), List.of());
+    }
+
+    /** A revision that does nothing yet, as a value. */
+    RevisionScript script(Clock clock) {
+        return new RevisionScript(
+                        node.id(), node.parents(), node.message(), List.of(), List.of(), LocalDateTime.now(clock))
+                .labels(node.labels())
+                .dependsOn(node.dependsOn());
+    }
+
+    /**
+     * The files of revisions that are written instead of this one.
+     *
+     * @throws RevisionException if the graph with them would not hold together
+     */
+    List<RevisionCommand.Draft> drafts(List<RevisionScript> written, Dialect dialect) {
+        List<RevisionNode> nodes = new ArrayList<>(scripts.graph().nodes());
+        written.forEach(each -> nodes.add(
+                new RevisionNode(each.id(), each.parents(), each.message(), each.labels(), each.dependsOn())));
+        RevisionGraph.of(nodes);
+        return written.stream()
+                .map(each -> draft(each, dialect.hazards(each.upgrade())))
+                .toList();
     }
 
     /** @param hazards those of each operation of the upgrade */
-    RevisionCommand.Draft draft(Directions directions, List<List<Hazard>> hazards, Clock clock) {
-        RevisionScript script = new RevisionScript(
-                node.id(),
-                node.parents(),
-                node.labels(),
-                node.dependsOn(),
-                node.message(),
-                directions.upgrade(),
-                directions.downgrade(),
-                LocalDateTime.now(clock));
+    private RevisionCommand.Draft draft(RevisionScript script, List<List<Hazard>> hazards) {
+        List<String> parents =
+                script.parents().stream().allMatch(id -> scripts.find(id).isPresent())
+                        ? script.parents()
+                        : node.parents();
         List<String> after =
-                node.parents().stream().map(id -> scripts.script(id).location()).toList();
+                parents.stream().map(id -> scripts.script(id).location()).toList();
         return RevisionCommand.Draft.of(script, hazards, after, wanted.packageName());
     }
 

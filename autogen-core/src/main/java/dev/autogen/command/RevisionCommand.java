@@ -1,7 +1,6 @@
 package dev.autogen.command;
 
 import dev.autogen.dialect.AssumedServer;
-import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.rename.Candidate;
 import dev.autogen.diff.rename.FoundRenames;
 import dev.autogen.error.NotAtHeadException;
@@ -9,6 +8,7 @@ import dev.autogen.operation.Directions;
 import dev.autogen.operation.Hazard;
 import dev.autogen.render.RevisionRenderer;
 import dev.autogen.revision.RevisionIds;
+import dev.autogen.rewrite.Fills;
 import dev.autogen.runtime.Position;
 import dev.autogen.runtime.Session;
 import dev.autogen.script.RevisionScript;
@@ -100,24 +100,24 @@ public final class RevisionCommand {
         return new Offline<>(drafted(drafting, comparison, 0), server.version(), history.unseen());
     }
 
-    private Draft draft(Drafting drafting, Directions directions, Dialect dialect) {
-        return drafting.draft(directions, dialect.hazards(directions.upgrade()), clock);
-    }
-
     private Drafted drafted(Drafting drafting, Comparison comparison, int statements) {
         comparison.requireConsistent();
         FoundRenames renames = comparison.renames();
         return new Drafted(
                 !renames.open().isEmpty() || comparison.operations().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(draft(
-                                drafting,
-                                comparison.firstRows().in(Directions.of(comparison.operations())),
-                                comparison.dialect())),
+                        ? List.of()
+                        : drafts(drafting, comparison, Fills.NONE),
                 renames.candidates(),
                 comparison.unsupported(),
                 comparison.statements() + statements,
                 comparison.timings());
+    }
+
+    private List<Draft> drafts(Drafting drafting, Comparison comparison, Fills fills) {
+        Directions directions = comparison.firstRows().in(Directions.of(comparison.operations()));
+        return drafting.drafts(
+                new Rewriting(environment, comparison).revisions(drafting.script(clock), directions, fills, ids::next),
+                comparison.dialect());
     }
 
     /**
@@ -134,22 +134,25 @@ public final class RevisionCommand {
     /**
      * What came of it.
      *
-     * @param draft the revision; empty if entities and database agree, or a likely rename is undecided
+     * @param drafts the revision, or those that rewriters split it into; none if entities and database agree, a likely rename is
+     *     undecided, or a rewriter leaves nothing to write
      * @param candidates what may be a rename and is not one here, the likely ones first
      * @param unsupported what the model has and nobody compares, such as views, a line each
      * @param statements how many statements were sent to the server
      * @param timings how long each part took
      */
     public record Drafted(
-            Optional<Draft> draft,
-            List<Candidate> candidates,
-            List<String> unsupported,
-            int statements,
-            Timings timings) {
+            List<Draft> drafts, List<Candidate> candidates, List<String> unsupported, int statements, Timings timings) {
 
         public Drafted {
+            drafts = List.copyOf(drafts);
             candidates = List.copyOf(candidates);
             unsupported = List.copyOf(unsupported);
+        }
+
+        /** The revision, the first of those that it was split into. */
+        public Optional<Draft> draft() {
+            return drafts.stream().findFirst();
         }
 
         /** Whether somebody must decide first. */

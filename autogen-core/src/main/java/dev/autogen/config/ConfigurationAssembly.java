@@ -2,6 +2,7 @@ package dev.autogen.config;
 
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.operation.Timeout;
+import dev.autogen.rewrite.RewriterNames;
 import dev.autogen.runtime.LockForm;
 import dev.autogen.runtime.RunPolicy;
 import java.io.IOException;
@@ -42,9 +43,16 @@ final class ConfigurationAssembly {
 
     private PluginSettings plugins() {
         String configuration = text(Key.CONFIGURATION);
-        return configuration == null
-                ? PluginSettings.none()
-                : new PluginSettings(configuration, origins.getOrDefault(Key.CONFIGURATION, Origin.DEFAULT));
+        return new PluginSettings(configuration, origins.getOrDefault(Key.CONFIGURATION, Origin.DEFAULT), rewriters());
+    }
+
+    private RewriterNames rewriters() {
+        List<String> names = list(Key.REWRITERS);
+        return names.isEmpty()
+                ? RewriterNames.standard()
+                : RewriterNames.of(
+                        names,
+                        origins.getOrDefault(Key.REWRITERS, Origin.DEFAULT).text());
     }
 
     private RunPolicy policy() {

@@ -1,15 +1,19 @@
 package dev.autogen.config;
 
+import dev.autogen.rewrite.RewriterNames;
+import dev.autogen.rewrite.Rewriters;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * All that plugins add to autogen, in the order in which it takes part.
  *
  * @param plugins which ones are active, those of jars first, by the names of their classes
+ * @param rewriters what changes a new revision before it is written, those that come with autogen among them
  */
-public record Extensions(List<ActivePlugin> plugins) {
+public record Extensions(List<ActivePlugin> plugins, Rewriters rewriters) {
 
-    private static final Extensions NONE = new ExtensionsBuilder().build(List.of());
+    private static final Extensions NONE = of(RewriterNames.standard());
 
     public Extensions {
         plugins = List.copyOf(plugins);
@@ -18,6 +22,21 @@ public record Extensions(List<ActivePlugin> plugins) {
     /** Of no plugin at all. */
     public static Extensions none() {
         return NONE;
+    }
+
+    /**
+     * Of plugins that are at hand.
+     *
+     * @param names the rewriters that are switched on
+     * @throws dev.autogen.error.ConfigurationException if a plugin fails, or there is no rewriter of such a name
+     */
+    public static Extensions of(RewriterNames names, AutogenPlugin... plugins) {
+        ExtensionsBuilder builder = new ExtensionsBuilder();
+        List<ActivePlugin> active = new ArrayList<>();
+        for (AutogenPlugin plugin : plugins) {
+            active.add(ExtensionsLoader.configured(plugin, "the program", builder));
+        }
+        return builder.build(active, names);
     }
 
     /**

@@ -25,7 +25,8 @@ public final class ExtensionsLoader {
      * What all plugins add.
      *
      * @param settings what the project says of plugins
-     * @throws ConfigurationException if a plugin cannot be made, or fails while it is asked
+     * @throws ConfigurationException if a plugin cannot be made, or fails while it is asked, or nobody offers a rewriter that is
+     *     switched on
      */
     public Extensions load(PluginSettings settings) {
         String configuration = settings.configuration();
@@ -40,10 +41,10 @@ public final class ExtensionsLoader {
             String origin = settings.origin().text();
             active.add(configured(named(configuration, origin), origin, builder));
         }
-        return builder.build(active);
+        return builder.build(active, settings.rewriters());
     }
 
-    private static ActivePlugin configured(AutogenPlugin plugin, String origin, ExtensionsBuilder builder) {
+    static ActivePlugin configured(AutogenPlugin plugin, String origin, ExtensionsBuilder builder) {
         String type = plugin.getClass().getName();
         try {
             plugin.configure(builder);

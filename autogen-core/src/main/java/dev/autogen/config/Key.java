@@ -39,6 +39,9 @@ public enum Key {
     CONFIGURATION(
             "Class of the project that configures autogen in Java, an AutogenPlugin with a public constructor without"
                     + " parameters. Default: none."),
+    REWRITERS(
+            "What changes a new revision before it is written: names with commas between, those of plugins or safe-not-null,"
+                    + " one-way; none alone is none of them. Default: safe-not-null."),
     EMBEDDED_DIRECTORY("Where an embedded database is kept. Default: .autogen/postgresql");
 
     /** Beginnings of the keys that are handed to Hibernate as they are. */

@@ -47,6 +47,7 @@ public final class RevisionRenderer {
      * @param packageName package of the class; empty for none
      * @param hazards those of each operation of the upgrade; where values are lost or its author must decide, a comment says so
      * @throws IllegalArgumentException if a constraint or index has no name
+     * @throws dev.autogen.error.ConfigurationException if the script wants an import that cannot be
      */
     public String render(RevisionScript script, String packageName, List<List<Hazard>> hazards) {
         MethodSource upgrade = new MethodSource("upgrade", script.upgrade(), hazards);
@@ -79,7 +80,7 @@ public final class RevisionRenderer {
         StaticImports imports = new StaticImports(file);
         upgrade.statements().forEach(imports::add);
         downgrade.statements().forEach(imports::add);
-        return mended(file.build().toString());
+        return WrittenImports.with(script.imports(), mended(file.build().toString()));
     }
 
     /**

@@ -15,6 +15,8 @@ import java.util.List;
  * @param upgrade what leads from its parents to it, in order
  * @param downgrade what leads back, in order
  * @param created when it was made, in the author's time zone
+ * @param imports what its file imports beside what its operations need: names of classes, or {@code static} and the name of a
+ *     member
  */
 public record RevisionScript(
         String id,
@@ -24,7 +26,8 @@ public record RevisionScript(
         String message,
         List<Operation> upgrade,
         List<Operation> downgrade,
-        LocalDateTime created) {
+        LocalDateTime created,
+        List<String> imports) {
 
     public RevisionScript {
         parents = List.copyOf(parents);
@@ -32,6 +35,7 @@ public record RevisionScript(
         dependsOn = List.copyOf(dependsOn);
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
+        imports = List.copyOf(imports);
     }
 
     /** A revision without labels and dependencies. */
@@ -42,6 +46,42 @@ public record RevisionScript(
             List<Operation> upgrade,
             List<Operation> downgrade,
             LocalDateTime created) {
-        this(id, parents, List.of(), List.of(), message, upgrade, downgrade, created);
+        this(id, parents, List.of(), List.of(), message, upgrade, downgrade, created, List.of());
+    }
+
+    public RevisionScript id(String other) {
+        return new RevisionScript(other, parents, labels, dependsOn, message, upgrade, downgrade, created, imports);
+    }
+
+    public RevisionScript parents(List<String> other) {
+        return new RevisionScript(id, other, labels, dependsOn, message, upgrade, downgrade, created, imports);
+    }
+
+    public RevisionScript labels(List<String> other) {
+        return new RevisionScript(id, parents, other, dependsOn, message, upgrade, downgrade, created, imports);
+    }
+
+    public RevisionScript dependsOn(List<String> other) {
+        return new RevisionScript(id, parents, labels, other, message, upgrade, downgrade, created, imports);
+    }
+
+    public RevisionScript message(String other) {
+        return new RevisionScript(id, parents, labels, dependsOn, other, upgrade, downgrade, created, imports);
+    }
+
+    public RevisionScript upgrade(List<Operation> other) {
+        return new RevisionScript(id, parents, labels, dependsOn, message, other, downgrade, created, imports);
+    }
+
+    public RevisionScript downgrade(List<Operation> other) {
+        return new RevisionScript(id, parents, labels, dependsOn, message, upgrade, other, created, imports);
+    }
+
+    public RevisionScript created(LocalDateTime other) {
+        return new RevisionScript(id, parents, labels, dependsOn, message, upgrade, downgrade, other, imports);
+    }
+
+    public RevisionScript imports(List<String> other) {
+        return new RevisionScript(id, parents, labels, dependsOn, message, upgrade, downgrade, created, other);
     }
 }

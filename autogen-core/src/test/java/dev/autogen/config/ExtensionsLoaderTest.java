@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.error.ConfigurationException;
+import dev.autogen.rewrite.RewriterNames;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -81,7 +82,8 @@ class ExtensionsLoaderTest {
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             return new ExtensionsLoader(loader)
-                    .load(new PluginSettings(configuration, new Origin("autogen.properties:4")));
+                    .load(new PluginSettings(
+                            configuration, new Origin("autogen.properties:4"), RewriterNames.standard()));
         }
     }
 

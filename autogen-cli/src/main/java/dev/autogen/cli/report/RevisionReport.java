@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param candidates what may be a rename and is not taken for one; if undecided, the likely ones first
  * @param unsupported what the entities have and nobody compares, such as views, a line each
  * @param offline the history that stood in for the database; null where there was one, or none was needed
+ * @param further the revisions that follow it, where rewriters split it
  */
 public record RevisionReport(
         Status status,
@@ -25,7 +26,8 @@ public record RevisionReport(
         @Nullable String source,
         List<CandidateReport> candidates,
         List<String> unsupported,
-        @Nullable OfflineReport offline) {
+        @Nullable OfflineReport offline,
+        List<RevisionReport> further) {
 
     /** What was written without looking at the history instead of a database, and no rename in it. */
     public RevisionReport(
@@ -35,12 +37,13 @@ public record RevisionReport(
             @Nullable String path,
             List<OperationReport> operations,
             @Nullable String source) {
-        this(status, revision, parents, path, operations, source, List.of(), List.of(), null);
+        this(status, revision, parents, path, operations, source, List.of(), List.of(), null, List.of());
     }
 
     /** The same, compared with a history. */
     public RevisionReport offline(OfflineReport other) {
-        return new RevisionReport(status, revision, parents, path, operations, source, candidates, unsupported, other);
+        return new RevisionReport(
+                status, revision, parents, path, operations, source, candidates, unsupported, other, further);
     }
 
     /** What became of it. */
@@ -59,21 +62,30 @@ public record RevisionReport(
         operations = List.copyOf(operations);
         candidates = List.copyOf(candidates);
         unsupported = List.copyOf(unsupported);
+        further = List.copyOf(further);
     }
 
     public static RevisionReport undecided(List<CandidateReport> candidates) {
         return new RevisionReport(
-                Status.UNDECIDED, null, List.of(), null, List.of(), null, candidates, List.of(), null);
+                Status.UNDECIDED, null, List.of(), null, List.of(), null, candidates, List.of(), null, List.of());
     }
 
     /** The same with others. */
     public RevisionReport candidates(List<CandidateReport> other) {
-        return new RevisionReport(status, revision, parents, path, operations, source, other, unsupported, offline);
+        return new RevisionReport(
+                status, revision, parents, path, operations, source, other, unsupported, offline, further);
     }
 
     /** The same with others. */
     public RevisionReport unsupported(List<String> other) {
-        return new RevisionReport(status, revision, parents, path, operations, source, candidates, other, offline);
+        return new RevisionReport(
+                status, revision, parents, path, operations, source, candidates, other, offline, further);
+    }
+
+    /** The same with others that follow it. */
+    public RevisionReport further(List<RevisionReport> other) {
+        return new RevisionReport(
+                status, revision, parents, path, operations, source, candidates, unsupported, offline, other);
     }
 
     public static RevisionReport unchanged() {

@@ -50,6 +50,7 @@ class DocumentsTest {
             RevisionReport.operations: [OperationReport]
             RevisionReport.source: String
             RevisionReport.candidates: [CandidateReport]
+            RevisionReport.further: [RevisionReport]
             CandidateReport.kind: table | sequence | enum | column
             CandidateReport.schema: String
             CandidateReport.table: String

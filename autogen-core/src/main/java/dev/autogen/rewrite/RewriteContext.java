@@ -1,0 +1,56 @@
+package dev.autogen.rewrite;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.operation.Operation;
+import dev.autogen.schema.Database;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.Table;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a rewriter can know.
+ *
+ * @param current the schema as it is, normalised
+ * @param desired the schema of the entities, normalised and judged
+ * @param dialect the database's dialect
+ * @param revision id of the revision; of the first one where it will be split, and not a real one in a check
+ * @param direction whether this leads to the desired schema or back
+ * @param operations all of this direction, in order, as they were before this rewriter was asked
+ * @param fills what rows that exist get
+ */
+public record RewriteContext(
+        Database current,
+        Database desired,
+        Dialect dialect,
+        String revision,
+        Direction direction,
+        List<Operation> operations,
+        Fills fills) {
+
+    /** Where a list of operations leads. */
+    public enum Direction {
+        UPGRADE,
+        DOWNGRADE
+    }
+
+    public RewriteContext {
+        operations = List.copyOf(operations);
+    }
+
+    RewriteContext operations(List<Operation> other) {
+        return new RewriteContext(current, desired, dialect, revision, direction, other, fills);
+    }
+
+    /** A table as it is before this direction; empty if the direction creates it, or renames another one to it. */
+    public Optional<Table> findTableBefore(ObjectName table) {
+        return (direction == Direction.UPGRADE ? current : desired).findTable(table);
+    }
+
+    /** Whether this direction creates a table, which then has no rows when anything else comes to it. */
+    public boolean creates(ObjectName table) {
+        return operations.stream()
+                .anyMatch(operation -> operation instanceof Operation.CreateTable create
+                        && create.table().name().equals(table));
+    }
+}
