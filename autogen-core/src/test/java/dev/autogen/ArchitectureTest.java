@@ -13,7 +13,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ServerSql;
 import dev.autogen.operation.DataStep;
+import dev.autogen.operation.OperationVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +41,13 @@ class ArchitectureTest {
             Map.entry("diff", List.of("schema", "operation")),
             Map.entry("dialect", List.of("schema", "operation")),
             Map.entry("reflect", List.of("schema", "dialect")),
+            Map.entry("product", List.of("schema", "operation", "dialect", "reflect")),
             Map.entry("revision", List.of()),
             Map.entry("script", List.of("root", "operation", "revision")),
             Map.entry("render", List.of("root", "operation", "schema", "revision", "script")),
             // of script only RevisionScript, the revision as a value, which a rewriter may drop, change or split
             Map.entry("rewrite", List.of("schema", "operation", "dialect", "script")),
-            Map.entry("runtime", List.of("root", "operation", "dialect", "revision", "script")),
+            Map.entry("runtime", List.of("root", "schema", "operation", "dialect", "product", "revision", "script")),
             Map.entry(
                     "command",
                     List.of(
@@ -52,6 +56,7 @@ class ArchitectureTest {
                             "diff",
                             "dialect",
                             "operation",
+                            "product",
                             "reflect",
                             "render",
                             "revision",
@@ -66,6 +71,7 @@ class ArchitectureTest {
                             "diff",
                             "dialect",
                             "operation",
+                            "product",
                             "reflect",
                             "render",
                             "revision",
@@ -78,7 +84,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARY_LIVES_IN = Map.of(
             "com.palantir.javapoet..", List.of("render"),
             "org.snakeyaml..", List.of("config"),
-            "java.sql..", List.of("reflect", "runtime", "command"),
+            "java.sql..", List.of("reflect", "product", "runtime", "command"),
             "javax.tools..", List.of("script"),
             "com.sun.source..", List.of("script"));
 
@@ -120,6 +126,22 @@ class ArchitectureTest {
             tests.add(DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(CORE)));
         });
         return tests;
+    }
+
+    @Test
+    void aDialectKnowsNoServer() {
+        noClasses()
+                .that()
+                .areAssignableTo(Dialect.class)
+                .or()
+                .areAssignableTo(ServerSql.class)
+                .or()
+                .areAssignableTo(OperationVisitor.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "dev.autogen.reflect..")
+                .because("what a dialect says can be said without a database")
+                .check(CORE);
     }
 
     @Test

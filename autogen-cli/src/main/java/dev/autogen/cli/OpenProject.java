@@ -20,6 +20,7 @@ import dev.autogen.dialect.AssumedServer;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.error.ConfigurationException;
+import dev.autogen.product.Products;
 import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.SchemaReader;
 import dev.autogen.script.Script;
@@ -61,12 +62,16 @@ final class OpenProject implements AutoCloseable {
 
     Environment environment() {
         DatabaseSettings database = configuration.database();
-        database.requireKnownDialect();
+        database.requireKnownDialect(products());
         VersionTables standard = VersionTables.standard();
         VersionTables tables = new VersionTables(database.versionSchema(), database.versionTable(), standard.history());
         return new Environment(this::connect, scripts(), tables, this::reader, database.schemas())
                 .policy(configuration.policy())
                 .extensions(this::extensions);
+    }
+
+    private Products products() {
+        return Products.with(() -> extensions().products());
     }
 
     private Extensions extensions() {
@@ -79,7 +84,7 @@ final class OpenProject implements AutoCloseable {
 
     /** What the database is taken to be by commands that do not ask it. */
     AssumedServer assumedServer() {
-        return configuration.database().assumedServer();
+        return configuration.database().assumedServer(products());
     }
 
     private Connection connect() {

@@ -75,7 +75,7 @@ public final class CheckCommand {
      */
     public Offline<Checked> offline(RenameAnswers renames, AssumedServer server) {
         Scripts scripts = environment.scripts();
-        ReplayedCurrent history = new ReplayedCurrent(scripts, server);
+        ReplayedCurrent history = new ReplayedCurrent(scripts, server, environment.products());
         List<String> heads = scripts.graph().effectiveHeads();
         Comparison comparison = Comparison.of(environment, scripts, history, unasked(renames));
         comparison.requireConsistent();

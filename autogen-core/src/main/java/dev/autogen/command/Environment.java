@@ -2,6 +2,7 @@ package dev.autogen.command;
 
 import dev.autogen.config.Extensions;
 import dev.autogen.error.ConfigurationException;
+import dev.autogen.product.Products;
 import dev.autogen.runtime.ConnectionSource;
 import dev.autogen.runtime.Position;
 import dev.autogen.runtime.RunPolicy;
@@ -59,6 +60,17 @@ public record Environment(
         return new Environment(database, sources, tables, model, schemas, policy, extensions);
     }
 
+    /** Where connections come from, and all databases that may be behind them. */
+    @Override
+    public ConnectionSource database() {
+        return database.knowing(products());
+    }
+
+    /** The databases that autogen brings, and those of plugins. */
+    public Products products() {
+        return Products.with(() -> extensions.get().products());
+    }
+
     /**
      * An environment that can run revisions but not write or check them: an application that upgrades its database. {@link
      * Autogen} makes one of a data source or a connection, and has the commands as methods.
@@ -74,7 +86,7 @@ public record Environment(
 
     /** Opens a connection; the caller closes it. */
     public Session connect() {
-        return Session.open(database);
+        return Session.open(database());
     }
 
     /**

@@ -36,7 +36,7 @@ final class LiveCurrent implements Current {
     @Override
     public Database read(Scope scope) {
         earlier += reader == null ? 0 : reader.statements();
-        reader = new JdbcReader(session.connection(), session.dialect(), scope);
+        reader = new JdbcReader(session.connection(), session.product(), session.dialect(), scope);
         return reader.read();
     }
 
@@ -52,7 +52,7 @@ final class LiveCurrent implements Current {
 
     @Override
     public Judgement judge(Database desired, Database current) {
-        return new ServerJudge(session.connection(), session.dialect()).judge(desired, current);
+        return new ServerJudge(session.connection(), session.product(), session.dialect()).judge(desired, current);
     }
 
     @Override

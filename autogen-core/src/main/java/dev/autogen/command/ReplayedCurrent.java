@@ -2,8 +2,8 @@ package dev.autogen.command;
 
 import dev.autogen.dialect.AssumedServer;
 import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.Dialects;
 import dev.autogen.dialect.ServerVersion;
+import dev.autogen.product.Products;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Scope;
 import dev.autogen.reflect.ServerJudge;
@@ -21,9 +21,9 @@ final class ReplayedCurrent implements Current {
     private final Replay replay;
     private final SequencesBehind sequences;
 
-    ReplayedCurrent(Scripts scripts, AssumedServer server) {
+    ReplayedCurrent(Scripts scripts, AssumedServer server, Products products) {
         this.server = server;
-        this.dialect = Dialects.forProduct(server.version().product());
+        this.dialect = products.dialect(server.version());
         this.replay = Replay.of(scripts, dialect);
         this.sequences = SequencesBehind.of(scripts, dialect, server.defaultSchema());
     }

@@ -95,7 +95,7 @@ public final class RevisionCommand {
     public Offline<Drafted> offline(NewRevision wanted, RenameChoices choices, AssumedServer server) {
         Scripts scripts = environment.scripts();
         Drafting drafting = Drafting.following(scripts, wanted, ids);
-        ReplayedCurrent history = new ReplayedCurrent(scripts, server);
+        ReplayedCurrent history = new ReplayedCurrent(scripts, server, environment.products());
         Comparison comparison = Comparison.of(environment, scripts, history, choices);
         return new Offline<>(drafted(drafting, comparison, 0), server.version(), history.unseen());
     }

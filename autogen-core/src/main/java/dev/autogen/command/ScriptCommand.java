@@ -1,7 +1,6 @@
 package dev.autogen.command;
 
 import dev.autogen.dialect.AssumedServer;
-import dev.autogen.dialect.Dialects;
 import dev.autogen.error.RevisionException;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionRange;
@@ -100,7 +99,7 @@ public final class ScriptCommand {
         String schema = server.defaultSchema();
         return new SqlScript(
                 new ScriptTarget(
-                        Dialects.forProduct(server.version().product()),
+                        environment.products().dialect(server.version()),
                         schema.equals("public") ? null : schema,
                         environment.tables(),
                         environment.policy()),

@@ -3,6 +3,9 @@ package dev.autogen.config;
 import dev.autogen.dialect.AssumedServer;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.error.ConfigurationException;
+import dev.autogen.product.Product;
+import dev.autogen.product.Products;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** What the configuration says of a database, as far as it can be known without asking it. */
 final class AssumedServers {
 
-    /** The newest version whose behaviour is known; taken where none is given. */
-    private static final int NEWEST = 18;
+    private static final Pattern DIALECT = Pattern.compile("([a-z][\\w-]*)(?::(\\d{1,4})(?:\\.(\\d{1,4}))?[.\\d]*)?");
+    private static final Pattern EMBEDDED = Pattern.compile("embedded:(.+)");
 
-    private static final Pattern DIALECT = Pattern.compile("postgresql(?::(\\d{1,4})(?:\\.(\\d{1,4}))?[.\\d]*)?");
-    private static final Pattern EMBEDDED = Pattern.compile("embedded:(postgresql(?::.*)?)");
-    private static final Pattern CURRENT_SCHEMA = Pattern.compile("[?&]currentSchema=([^&,]+)");
+    private final Products products;
 
-    private AssumedServers() {}
+    AssumedServers(Products products) {
+        this.products = products;
+    }
 
     /**
      * What the database is taken to be.
@@ -26,53 +29,54 @@ final class AssumedServers {
      * @param url where the database is, or null
      * @throws ConfigurationException if neither says which product it is
      */
-    static AssumedServer of(@Nullable String dialect, @Nullable DatabaseUrl url) {
-        return new AssumedServer(version(dialect, url), schema(url));
+    AssumedServer of(@Nullable String dialect, @Nullable DatabaseUrl url) {
+        String text = url == null ? "" : url.text();
+        ServerVersion version = version(dialect, text);
+        Product product = products.of(version);
+        return new AssumedServer(version, product.defaultSchema(product.takes(text) ? text : ""));
     }
 
     /**
-     * Whether a dialect is one that autogen has.
+     * Whether a dialect is one that is known.
      *
      * @throws ConfigurationException if it is not
      */
-    static void requireKnown(@Nullable String dialect) {
+    void requireKnown(@Nullable String dialect) {
         if (dialect != null) {
             parsed(dialect);
         }
     }
 
-    private static ServerVersion version(@Nullable String dialect, @Nullable DatabaseUrl url) {
+    private ServerVersion version(@Nullable String dialect, String url) {
         if (dialect != null) {
             return parsed(dialect);
         }
-        String text = url == null ? "" : url.text();
-        Matcher embedded = EMBEDDED.matcher(text);
+        Matcher embedded = EMBEDDED.matcher(url);
         if (embedded.matches()) {
             return parsed(embedded.group(1));
         }
-        if (text.startsWith("jdbc:postgresql:")) {
-            return parsed("postgresql");
-        }
-        throw new ConfigurationException("no database product is known, and without a database none can be asked: set '"
-                + Key.DIALECT.text() + "' to postgresql, or with its version to postgresql:" + NEWEST);
+        return products.at(url)
+                .map(product -> new ServerVersion(product.reportedName(), product.newest(), 0))
+                .orElseThrow(() -> new ConfigurationException(
+                        "no database product is known, and without a database none can be asked: set '"
+                                + Key.DIALECT.text() + "' to one of " + products.names()
+                                + ", with its version where you like, as in postgresql:18"));
     }
 
-    private static ServerVersion parsed(String dialect) {
+    private ServerVersion parsed(String dialect) {
         Matcher matcher = DIALECT.matcher(dialect);
-        if (!matcher.matches()) {
-            throw new ConfigurationException("dialect '" + dialect
-                    + "' is unknown: the only one is postgresql, with its version where you like, as in postgresql:"
-                    + NEWEST);
+        Optional<Product> product = matcher.matches() ? products.named(matcher.group(1)) : Optional.empty();
+        if (product.isEmpty()) {
+            throw new ConfigurationException("dialect '" + dialect + "' is unknown: write one of " + products.names()
+                    + ", with its version where you like, as in postgresql:18");
         }
-        return new ServerVersion("PostgreSQL", number(matcher.group(1), NEWEST), number(matcher.group(2), 0));
+        return new ServerVersion(
+                product.get().reportedName(),
+                number(matcher.group(2), product.get().newest()),
+                number(matcher.group(3), 0));
     }
 
     private static int number(@Nullable String text, int otherwise) {
         return text == null ? otherwise : Integer.parseInt(text);
-    }
-
-    private static String schema(@Nullable DatabaseUrl url) {
-        Matcher matcher = CURRENT_SCHEMA.matcher(url == null ? "" : url.text());
-        return matcher.find() ? matcher.group(1) : "public";
     }
 }

@@ -2,6 +2,7 @@ package dev.autogen.config;
 
 import dev.autogen.dialect.AssumedServer;
 import dev.autogen.error.ConfigurationException;
+import dev.autogen.product.Products;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +41,21 @@ public record DatabaseSettings(
     /**
      * What the database is taken to be where it is not asked.
      *
+     * @param products the databases that are known
      * @throws ConfigurationException if neither dialect nor URL says which product it is
      */
-    public AssumedServer assumedServer() {
-        return AssumedServers.of(dialect, url);
+    public AssumedServer assumedServer(Products products) {
+        return new AssumedServers(products).of(dialect, url);
     }
 
     /**
      * Checks the name of the dialect.
      *
-     * @throws ConfigurationException if autogen has no such dialect
+     * @param products the databases that are known
+     * @throws ConfigurationException if there is no such dialect
      */
-    public void requireKnownDialect() {
-        AssumedServers.requireKnown(dialect);
+    public void requireKnownDialect(Products products) {
+        new AssumedServers(products).requireKnown(dialect);
     }
 
     /**

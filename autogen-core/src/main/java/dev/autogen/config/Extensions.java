@@ -1,5 +1,6 @@
 package dev.autogen.config;
 
+import dev.autogen.product.Product;
 import dev.autogen.rewrite.RewriterNames;
 import dev.autogen.rewrite.Rewriters;
 import java.util.ArrayList;
@@ -10,13 +11,15 @@ import java.util.List;
  *
  * @param plugins which ones are active, those of jars first, by the names of their classes
  * @param rewriters what changes a new revision before it is written, those that come with autogen among them
+ * @param products databases beside those that autogen brings
  */
-public record Extensions(List<ActivePlugin> plugins, Rewriters rewriters) {
+public record Extensions(List<ActivePlugin> plugins, Rewriters rewriters, List<Product> products) {
 
     private static final Extensions NONE = of(RewriterNames.standard());
 
     public Extensions {
         plugins = List.copyOf(plugins);
+        products = List.copyOf(products);
     }
 
     /** Of no plugin at all. */

@@ -1,16 +1,19 @@
 package dev.autogen.config;
 
 import dev.autogen.config.Extensions.ActivePlugin;
+import dev.autogen.product.Product;
 import dev.autogen.rewrite.Rewriter;
 import dev.autogen.rewrite.RewriterNames;
 import dev.autogen.rewrite.RewritersBuilder;
 import dev.autogen.rewrite.ScriptRewriter;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Takes what plugins add. Not for several threads. */
 public final class ExtensionsBuilder {
 
     private final RewritersBuilder rewriters = new RewritersBuilder();
+    private final List<Product> products = new ArrayList<>();
 
     ExtensionsBuilder() {}
 
@@ -42,7 +45,12 @@ public final class ExtensionsBuilder {
         rewriters.offerScript(name, rewriter);
     }
 
+    /** Adds a database. It is looked at after those that autogen brings, in the order in which databases were added. */
+    public void product(Product product) {
+        products.add(product);
+    }
+
     Extensions build(List<ActivePlugin> plugins, RewriterNames names) {
-        return new Extensions(plugins, rewriters.build(names));
+        return new Extensions(plugins, rewriters.build(names), products);
     }
 }

@@ -1,6 +1,8 @@
 package dev.autogen.dialect;
 
+import dev.autogen.error.UnsupportedException;
 import dev.autogen.operation.Hazard;
+import dev.autogen.operation.Hazards;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
@@ -9,12 +11,16 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.TableElement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One database product. */
 public interface Dialect {
 
     /** Its name in configuration and messages, such as {@code postgresql}. */
     String name();
+
+    /** What its databases can do. */
+    Set<Capability> capabilities();
 
     /** The exact name that the database gives to an identifier written without quotes: folded, cut to its limit. */
     String fold(String unquoted);
@@ -46,7 +52,9 @@ public interface Dialect {
     /**
      * The same expression, its conditions in one order, for a model that does not always put them together in the same one.
      */
-    String steady(String expression);
+    default String steady(String expression) {
+        return expression;
+    }
 
     /**
      * The form in which normalised expressions are compared: equal for those that mean the same, as far as that can be said without a
@@ -89,22 +97,40 @@ public interface Dialect {
      * their order. {@link Operation#hazards()} made exact by what this database does with values, and with what it does
      * meanwhile: tables that are written anew, locks that are held for as long as there are rows to read.
      */
-    List<List<Hazard>> hazards(List<Operation> operations);
+    default List<List<Hazard>> hazards(List<Operation> operations) {
+        Hazards hazards = Hazards.of(operations);
+        return operations.stream().map(hazards::of).toList();
+    }
 
-    /** What an operation in batches says to the server, batch by batch. */
-    BatchSql batches(Operation.InBatches operation);
+    /**
+     * What an operation in batches says to the server, batch by batch.
+     *
+     * @throws UnsupportedException without {@link Capability#BATCHES}
+     */
+    default BatchSql batches(Operation.InBatches operation) {
+        throw new UnsupportedException(name() + " has no " + Capability.BATCHES.text() + ": " + operation.describe());
+    }
 
     /**
      * The locks that the statements of an operation take on tables, and sequences, that others may be using; the strongest of each.
      * None are known of SQL that does not say what it does.
      */
-    List<TableLock> locks(Operation operation);
+    default List<TableLock> locks(Operation operation) {
+        return List.of();
+    }
 
     /** What is said to its servers beside those statements. */
     ServerSql server();
 
-    /** What a script for its command-line tool says beside those statements. */
-    ScriptSql script(ScriptSql.Tables tables);
+    /**
+     * What a script for its command-line tool says beside those statements.
+     *
+     * @throws UnsupportedException without {@link Capability#SCRIPTS}
+     */
+    default ScriptSql script(ScriptSql.Tables tables) {
+        throw new UnsupportedException(
+                name() + " has no " + Capability.SCRIPTS.text() + ": let autogen run the revisions itself");
+    }
 
     /** The statements that carry out an operation that stands alone. */
     default List<Statement> statements(Operation operation) {

@@ -1,5 +1,11 @@
 package dev.autogen.dialect;
 
+import dev.autogen.schema.ObjectName;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,27 +26,44 @@ public interface ServerSql {
     /** Creates the table of the lease if it is missing. */
     String createLease(String table);
 
-    /** A condition: whether there is a table. */
-    String exists(String table);
+    /** A condition: whether there is a table, of an exact name. */
+    String exists(ObjectName table);
 
     /**
      * Moves the version rows and adds a row to the history, if the rows to go were all there; it then changes one row, else none.
      * Parameters: ids to go and ids to come (arrays), revision, direction, message, beginning, milliseconds, checksum, version of
-     * autogen, number of ids to go.
+     * autogen, number of ids to go. Empty where the database does that in several statements of one transaction.
      */
-    String advance(String version, String history);
+    default Optional<String> advance(String version, String history) {
+        return Optional.empty();
+    }
 
-    /** A query of one truth: takes a lock of the session if nobody has it. It must not wait, for that would hold a snapshot. */
-    String tryLock(long key);
+    /**
+     * Adds a row to the history. Parameters: revision, direction, message, beginning, milliseconds, checksum, version of autogen.
+     */
+    default String addHistory(String history) {
+        return "insert into " + history
+                + " (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)"
+                + " values (?, ?, ?, ?, ?, ?, ?, current_user)";
+    }
 
-    /** A query: lets go of the lock. */
-    String unlock(long key);
+    /** A moment as a parameter that JDBC takes. */
+    default Object moment(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
 
-    /** A query of one truth: whether this session has the lock. */
-    String holdsLock(long key);
+    /**
+     * A column of moments as it is queried, so that JDBC gives an {@code OffsetDateTime}, a {@code java.util.Date} or a text such as
+     * {@code 2026-01-02T03:04:05.678Z}.
+     */
+    default String readMoment(String column) {
+        return column;
+    }
 
-    /** A query of one text, if somebody has the lock: who, and since when. */
-    String lockHolder(long key);
+    /** The lock of a session; empty where there is none, and a lease is taken instead. */
+    default Optional<SessionLockSql> sessionLock() {
+        return Optional.empty();
+    }
 
     /**
      * Takes the lease where nobody has it or it has run out; changes one row then, else none. Parameters: name of the lease, owner,
@@ -60,8 +83,8 @@ public interface ServerSql {
     /** A query of one text, if there is a row: who has the lease, and since when. Parameter: name. */
     String leaseHolder(String table);
 
-    /** A query that limits the session or the rest of the transaction. Parameters: milliseconds for locks, for statements; 0 is none. */
-    String limits(boolean transactionOnly);
+    /** Statements that limit the session, or the rest of the transaction where the database can: locks, statements; zero is none. */
+    List<String> limits(Duration lock, Duration statement, boolean transactionOnly);
 
     /** A query of all that a session can have set for itself: name, value; in the order in which it is put back. */
     String settings();
@@ -74,21 +97,21 @@ public interface ServerSql {
      */
     String restore(String name, @Nullable String value);
 
-    /** A query of one number: the session, as {@link #blockers} knows it. */
+    /** A query of one number: the session, as {@link #blockers} knows it; empty where the server does not tell who waits for whom. */
     String session();
 
-    /** A query of texts: the sessions that a session waits for. Parameter: the session. */
+    /** A query of texts: the sessions that a session waits for. Parameter: the session. Empty where the server does not tell. */
     String blockers();
 
     /** Whether an error says that a table is missing. */
-    boolean missesTable(String sqlState);
+    boolean missesTable(ServerError error);
 
     /** Whether an error says that the connection is gone, so that it is not known what became of the last statement. */
-    boolean losesConnection(String sqlState);
+    boolean losesConnection(ServerError error);
 
     /** Whether an error says that a lock was not to be had in time. */
-    boolean lacksLock(String sqlState);
+    boolean lacksLock(ServerError error);
 
     /** Whether what failed so may succeed when it is done again: a lock, a deadlock, a conflict with another transaction. */
-    boolean isTransient(String sqlState);
+    boolean isTransient(ServerError error);
 }

@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Pieces of SQL that statements are put together from, in the spelling of one dialect. */
-public final class SqlText {
+/** Pieces of SQL that statements are put together from, in the spelling of one dialect; one that spells a piece otherwise overrides it. */
+public class SqlText {
 
     private final Dialect dialect;
 

@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 public interface Catalog {
 
-    /** Which kinds of {@code DatabaseMetaData.getTables} are tables of this product. */
-    List<String> tableTypes();
+    /** The tables, in the order in which the database tells of them. What is not among them is not read. */
+    List<Listing> tables(Reach reach);
 
     /** The own name of the connection's default schema. */
     String defaultSchema();

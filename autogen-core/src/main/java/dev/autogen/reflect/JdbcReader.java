@@ -3,8 +3,6 @@ package dev.autogen.reflect;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.error.ReflectionException;
-import dev.autogen.error.UnsupportedException;
-import dev.autogen.reflect.postgres.PostgresCatalog;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Database;
@@ -16,9 +14,6 @@ import dev.autogen.schema.TableComment;
 import dev.autogen.schema.TableElement;
 import dev.autogen.schema.TableOptions;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +21,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the schema of a live database. Tables and their comments come from {@code DatabaseMetaData} in bulk, everything
- * that it cannot say, or says slowly, from the database's own catalog; the number of statements is the same for any
- * number of tables, schemas and types. Neither transaction nor settings of the connection are touched.
+ * Reads the schema of a live database, by its {@link Catalog}; the number of statements is the same for any number of tables,
+ * schemas and types. Neither transaction nor settings of the connection are touched.
  */
 public final class JdbcReader implements SchemaReader {
 
     private final Wire wire;
     private final Catalog catalog;
-    private final Dialect dialect;
     private final Scope scope;
     private final ServerVersion version;
     private @Nullable String defaultSchema;
@@ -43,30 +36,16 @@ public final class JdbcReader implements SchemaReader {
      * A reader of what a connection sees.
      *
      * @param connection stays open, and the caller's
+     * @param reading how databases of the product behind the connection are read
      * @param dialect dialect of the database behind the connection
      * @param scope how much is read
-     * @throws UnsupportedException if databases of that dialect cannot be read
      * @throws ReflectionException if the connection does not answer
      */
-    public JdbcReader(Connection connection, Dialect dialect, Scope scope) {
+    public JdbcReader(Connection connection, LiveReading reading, Dialect dialect, Scope scope) {
         this.wire = new Wire(connection);
-        this.dialect = dialect;
         this.scope = scope;
-        this.version = wire.fact(
-                "the version of the database",
-                metadata -> new ServerVersion(
-                        metadata.getDatabaseProductName(),
-                        metadata.getDatabaseMajorVersion(),
-                        metadata.getDatabaseMinorVersion()));
-        this.catalog = catalog();
-    }
-
-    private Catalog catalog() {
-        if (!dialect.name().equals("postgresql")) {
-            throw new UnsupportedException(
-                    "a live " + dialect.name() + " database cannot be read, only postgresql can");
-        }
-        return new PostgresCatalog(wire, dialect, version);
+        this.version = wire.fact("the version of the database", reading::version);
+        this.catalog = reading.catalog(wire, dialect, version);
     }
 
     /** Which server is read; costs no statement. */
@@ -111,13 +90,13 @@ public final class JdbcReader implements SchemaReader {
         Surroundings surroundings = catalog.surroundings(scope);
         Reach reach = surroundings.reach();
         defaultSchema = reach.defaultSchema();
-        List<Listed> listed = tables(reach);
+        List<Listing> listed = catalog.tables(reach);
         Map<ObjectName, List<Column>> columns = catalog.columns(reach);
         Map<ObjectName, List<Constraint>> constraints = catalog.constraints(reach);
         Map<ObjectName, List<Index>> indexes = catalog.indexes(reach);
         Map<ObjectName, List<TableOptions>> options = catalog.options(reach);
         List<Table> tables = new ArrayList<>();
-        for (Listed table : listed) {
+        for (Listing table : listed) {
             List<Column> own = columns.get(table.name());
             if (own != null) {
                 List<TableElement> elements = new ArrayList<>(own);
@@ -132,38 +111,4 @@ public final class JdbcReader implements SchemaReader {
         return new Database(
                 reach.schemas(), surroundings.enums(), surroundings.composites(), surroundings.sequences(), tables);
     }
-
-    private List<Listed> tables(Reach reach) {
-        return wire
-                .metadata(
-                        "the tables of the database",
-                        metadata -> metadata.getTables(
-                                null,
-                                pattern(metadata, reach),
-                                "%",
-                                catalog.tableTypes().toArray(String[]::new)),
-                        row -> listed(row, reach))
-                .stream()
-                .filter(table -> reach.allSchemas().contains(table.ownSchema()))
-                .toList();
-    }
-
-    /** One schema by name; for several there is no pattern, so that all are asked for and sorted out here. */
-    private static @Nullable String pattern(DatabaseMetaData metadata, Reach reach) throws SQLException {
-        String escape = metadata.getSearchStringEscape();
-        return reach.schemas().isEmpty()
-                ? reach.defaultSchema()
-                        .replace(escape, escape + escape)
-                        .replace("_", escape + "_")
-                        .replace("%", escape + "%")
-                : null;
-    }
-
-    private static Listed listed(ResultSet row, Reach reach) throws SQLException {
-        String schema = row.getString("TABLE_SCHEM");
-        return new Listed(schema, reach.name(schema, row.getString("TABLE_NAME")), row.getString("REMARKS"));
-    }
-
-    private record Listed(
-            String ownSchema, ObjectName name, @Nullable String comment) {}
 }

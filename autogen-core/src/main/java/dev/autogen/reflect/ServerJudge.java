@@ -2,12 +2,10 @@ package dev.autogen.reflect;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.error.ReflectionException;
-import dev.autogen.error.UnsupportedException;
 import dev.autogen.reflect.Judgement.Remark;
 import dev.autogen.reflect.Scratch.Answer;
 import dev.autogen.reflect.Scratch.Doubt;
 import dev.autogen.reflect.Scratch.Outcome;
-import dev.autogen.reflect.postgres.PostgresScratch;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Database;
@@ -42,18 +40,14 @@ public final class ServerJudge {
      * A judge that asks the server behind a connection.
      *
      * @param connection stays open, and the caller's; in a transaction, a savepoint protects what went before
+     * @param reading how databases of the product behind the connection are asked
      * @param dialect dialect of the database behind the connection
-     * @throws UnsupportedException if databases of that dialect cannot be asked
      */
-    public ServerJudge(Connection connection, Dialect dialect) {
-        if (!dialect.name().equals("postgresql")) {
-            throw new UnsupportedException(
-                    "a live " + dialect.name() + " database cannot be asked, only postgresql can");
-        }
+    public ServerJudge(Connection connection, LiveReading reading, Dialect dialect) {
         Wire wire = new Wire(connection);
         this.statements = wire::statements;
         this.dialect = dialect;
-        this.scratch = new PostgresScratch(wire, dialect);
+        this.scratch = reading.scratch(wire, dialect);
     }
 
     private ServerJudge(Dialect dialect, Scratch scratch) {

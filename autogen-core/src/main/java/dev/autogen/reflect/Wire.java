@@ -123,9 +123,13 @@ public final class Wire {
     }
 
     /** Classes 08 (connection exception) and 57P (the server shuts down), manual of PostgreSQL, appendix A. */
-    private static boolean isLost(SQLException e) {
-        String state = e.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P");
+    private boolean isLost(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        try {
+            return state.startsWith("08") || state.startsWith("57P") || connection.isClosed();
+        } catch (SQLException closed) {
+            return true;
+        }
     }
 
     private static <T> List<T> list(ResultSet results, Row<T> row) throws SQLException {

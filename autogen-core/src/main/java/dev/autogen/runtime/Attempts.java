@@ -1,5 +1,6 @@
 package dev.autogen.runtime;
 
+import dev.autogen.dialect.ServerError;
 import dev.autogen.dialect.ServerSql;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -52,11 +53,13 @@ final class Attempts {
                 }
                 return;
             } catch (SQLException e) {
-                String state = String.valueOf(e.getSQLState());
-                if (number >= context.policy().retries() || !server.isTransient(state) || !passes.test(e)) {
+                ServerError error = Session.error(e);
+                if (number >= context.policy().retries() || !server.isTransient(error) || !passes.test(e)) {
                     throw e;
                 }
-                watched = context.lock().keepsSession() && server.lacksLock(state);
+                watched = context.lock().keepsSession()
+                        && server.lacksLock(error)
+                        && !server.blockers().isEmpty();
                 Duration next = pause.next();
                 context.listener().retrying(step, reason(e), number + 1, next);
                 Pause.sleep(next);

@@ -137,7 +137,7 @@ final class BatchRun {
 
     /** Where no batch is done an author may still change the statement. */
     private void undo(BatchPosition at, SQLException failure) {
-        boolean lost = context.session().server().losesConnection(String.valueOf(failure.getSQLState()));
+        boolean lost = context.session().server().losesConnection(Session.error(failure));
         if (lost || at.batches() > 0) {
             return;
         }

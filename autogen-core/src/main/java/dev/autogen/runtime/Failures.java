@@ -1,6 +1,7 @@
 package dev.autogen.runtime;
 
 import dev.autogen.dialect.Recovery;
+import dev.autogen.dialect.ServerError;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.error.MigrationFailedException;
 import dev.autogen.error.RevisionException;
@@ -43,14 +44,14 @@ final class Failures {
     }
 
     private String consequence(SQLException e, String blockers) {
-        String state = String.valueOf(e.getSQLState());
+        ServerError error = Session.error(e);
         String again = "'autogen " + step.direction().text() + "'";
-        if (server.losesConnection(state)) {
+        if (server.losesConnection(error)) {
             return "the connection was lost: what was under way is done as a whole or not at all, which only the database knows;"
                     + " the next " + again + " looks and goes on from there";
         }
         String kept = kept(again);
-        if (server.lacksLock(state)) {
+        if (server.lacksLock(error)) {
             return kept + (blockers.isEmpty() ? "Another session holds the lock" : "In the way: " + blockers)
                     + "; end it, or be more patient (lock-timeout, retries), then run " + again + " again";
         }

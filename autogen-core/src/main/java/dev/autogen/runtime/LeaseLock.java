@@ -27,6 +27,7 @@ final class LeaseLock extends RunLock {
     private final String table;
     private final String name;
     private final Duration lease;
+    private final boolean keepsSession;
     private final String owner = UUID.randomUUID().toString();
     private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "autogen-lease");
@@ -34,13 +35,14 @@ final class LeaseLock extends RunLock {
         return thread;
     });
 
-    LeaseLock(Session session, Ledger ledger, ConnectionSource database, Duration lease) {
+    LeaseLock(Session session, Ledger ledger, ConnectionSource database, RunPolicy policy) {
         this.session = session;
         this.database = database;
         this.server = session.server();
         this.table = ledger.lease();
         this.name = ledger.version();
-        this.lease = lease;
+        this.lease = policy.lease();
+        this.keepsSession = policy.lock() == LockForm.SESSION;
         ledger.createLease();
     }
 
@@ -92,7 +94,7 @@ final class LeaseLock extends RunLock {
 
     @Override
     boolean keepsSession() {
-        return false;
+        return keepsSession;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.autogen.dialect.ServerSql;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.error.ReflectionException;
 import dev.autogen.error.RevisionException;
+import dev.autogen.schema.ObjectName;
 import dev.autogen.script.Script;
 import dev.autogen.script.ToolVersion;
 import java.sql.Connection;
@@ -15,12 +16,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The version table and the history table of a database, with the journal of what is not finished. */
@@ -29,6 +31,7 @@ public final class Ledger {
     private final Session session;
     private final Connection connection;
     private final ServerSql server;
+    private final VersionTables tables;
     private final String version;
     private final String history;
     private final String journal;
@@ -38,6 +41,7 @@ public final class Ledger {
         this.session = session;
         this.connection = session.connection();
         this.server = session.server();
+        this.tables = tables;
         this.version = qualified(session.dialect(), tables.schema(), tables.version());
         this.history = qualified(session.dialect(), tables.schema(), tables.history());
         this.journal = qualified(session.dialect(), tables.schema(), tables.journal());
@@ -94,8 +98,8 @@ public final class Ledger {
         boolean journalExists = false;
         session.countStatement();
         // joined to a row that is always there, so that an empty version table too says whether there is a journal
-        String sql = "select v.revision, " + server.exists(journal) + " from (select 1) one left join " + version
-                + " v on true";
+        String sql = "select v.revision, " + server.exists(name(tables.journal())) + " from (select 1) one left join "
+                + version + " v on true";
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
@@ -106,7 +110,7 @@ public final class Ledger {
                 journalExists = rows.getBoolean(2);
             }
         } catch (SQLException e) {
-            if (server.missesTable(String.valueOf(e.getSQLState()))) {
+            if (server.missesTable(Session.error(e))) {
                 return Standing.NOWHERE;
             }
             throw e;
@@ -141,15 +145,16 @@ public final class Ledger {
         Map<String, HistoryRow> last = new HashMap<>();
         session.countStatement();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select revision, direction, started_at, checksum from "
-                        + history + " where id in (select max(id) from " + history + " group by revision)")) {
+                ResultSet rows = statement.executeQuery(
+                        "select revision, direction, " + server.readMoment("started_at") + ", checksum from " + history
+                                + " where id in (select max(id) from " + history + " group by revision)")) {
             while (rows.next()) {
                 String revision = rows.getString(1);
-                Instant startedAt = rows.getObject(3, OffsetDateTime.class).toInstant();
+                Instant startedAt = moment(rows.getObject(3));
                 last.put(revision, new HistoryRow(revision, rows.getString(2), startedAt, rows.getString(4)));
             }
         } catch (SQLException e) {
-            if (!server.missesTable(String.valueOf(e.getSQLState()))) {
+            if (!server.missesTable(Session.error(e))) {
                 throw e;
             }
         }
@@ -163,20 +168,22 @@ public final class Ledger {
      * @throws ConfigurationException if they cannot be made
      */
     public boolean create() {
-        return create(List.of(version, history), List.of(server.createVersion(version), server.createHistory(history)));
+        return create(
+                List.of(tables.version(), tables.history()),
+                List.of(server.createVersion(version), server.createHistory(history)));
     }
 
     void createJournal() {
-        create(List.of(journal), List.of(server.createJournal(journal)));
+        create(List.of(tables.journal()), List.of(server.createJournal(journal)));
     }
 
     void createLease() {
-        create(List.of(lease), List.of(server.createLease(lease)));
+        create(List.of(tables.lease()), List.of(server.createLease(lease)));
     }
 
-    private boolean create(List<String> tables, List<String> statements) {
+    private boolean create(List<String> names, List<String> statements) {
         try {
-            if (exist(tables)) {
+            if (exist(names)) {
                 return false;
             }
             session.transaction(() -> {
@@ -187,26 +194,47 @@ public final class Ledger {
             return true;
         } catch (SQLException e) {
             // "if not exists" does not keep two creators apart: the later one runs into the catalog's unique keys
-            if (!existAfter(tables, e)) {
+            if (!existAfter(names, e)) {
                 throw new ConfigurationException(
-                        "cannot create the tables " + String.join(" and ", tables) + ": " + e.getMessage(), e);
+                        "cannot create the tables "
+                                + String.join(
+                                        " and ",
+                                        names.stream().map(this::qualified).toList()) + ": " + e.getMessage(),
+                        e);
             }
             return false;
         }
     }
 
-    private boolean existAfter(List<String> tables, SQLException failure) {
+    private boolean existAfter(List<String> names, SQLException failure) {
         try {
-            return exist(tables);
+            return exist(names);
         } catch (SQLException e) {
             failure.addSuppressed(e);
             return false;
         }
     }
 
-    private boolean exist(List<String> tables) throws SQLException {
+    private boolean exist(List<String> names) throws SQLException {
         return session.truth("select "
-                + String.join(" and ", tables.stream().map(server::exists).toList()));
+                + String.join(
+                        " and ",
+                        names.stream().map(this::name).map(server::exists).toList()));
+    }
+
+    private String qualified(String table) {
+        return qualified(session.dialect(), tables.schema(), table);
+    }
+
+    private ObjectName name(String table) {
+        return new ObjectName(tables.schema(), table);
+    }
+
+    private static Instant moment(Object value) {
+        if (value instanceof OffsetDateTime moment) {
+            return moment.toInstant();
+        }
+        return value instanceof Date moment ? moment.toInstant() : Instant.parse(value.toString());
     }
 
     /**
@@ -224,30 +252,50 @@ public final class Ledger {
             throws SQLException {
         List<String> gone = before.stream().filter(id -> !after.contains(id)).toList();
         List<String> come = after.stream().filter(id -> !before.contains(id)).toList();
-        try (PreparedStatement statement = connection.prepareStatement(server.advance(version, history))) {
-            statement.setArray(1, connection.createArrayOf("varchar", gone.toArray()));
-            statement.setArray(2, connection.createArrayOf("varchar", come.toArray()));
-            statement.setString(3, script.id());
-            statement.setString(4, direction.text());
-            statement.setString(5, script.node().message());
-            statement.setObject(6, startedAt.atOffset(ZoneOffset.UTC));
-            statement.setLong(7, duration.toMillis());
-            statement.setString(8, script.checksum());
-            statement.setString(9, ToolVersion.current());
-            statement.setInt(10, gone.size());
-            if (statement.executeUpdate() == 0) {
-                throw new RevisionException("the rows of " + version + " changed while revision " + script.id()
-                        + " ran: something other than autogen writes to it. Nothing of this revision was applied; see"
-                        + " 'autogen current'");
-            }
+        @Nullable
+        Object[] entry = {
+            script.id(),
+            direction.text(),
+            script.node().message(),
+            server.moment(startedAt),
+            duration.toMillis(),
+            script.checksum(),
+            ToolVersion.current()
+        };
+        Optional<String> atOnce = server.advance(version, history);
+        boolean moved = atOnce.isPresent()
+                ? advance(atOnce.get(), gone, come, entry)
+                : move(gone, come) && session.update(server.addHistory(history), entry) == 1;
+        if (!moved) {
+            throw new RevisionException("the rows of " + version + " changed while revision " + script.id()
+                    + " ran: something other than autogen writes to it. Nothing of this revision was applied; see"
+                    + " 'autogen current'");
         }
     }
 
-    /** Changes the version rows from one set of heads to another, and nothing else. */
-    void move(Collection<String> before, Collection<String> after) throws SQLException {
+    private boolean advance(String sql, List<String> gone, List<String> come, @Nullable Object[] entry)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("varchar", gone.toArray()));
+            statement.setArray(2, connection.createArrayOf("varchar", come.toArray()));
+            for (int i = 0; i < entry.length; i++) {
+                statement.setObject(3 + i, entry[i]);
+            }
+            statement.setInt(3 + entry.length, gone.size());
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    /**
+     * Changes the version rows from one set of heads to another, and nothing else.
+     *
+     * @return whether those to go were all there
+     */
+    boolean move(Collection<String> before, Collection<String> after) throws SQLException {
+        boolean allThere = true;
         for (String id : before) {
             if (!after.contains(id)) {
-                session.update("delete from " + version + " where revision = ?", id);
+                allThere &= session.update("delete from " + version + " where revision = ?", id) == 1;
             }
         }
         for (String id : after) {
@@ -255,6 +303,7 @@ public final class Ledger {
                 session.update("insert into " + version + " (revision) values (?)", id);
             }
         }
+        return allThere;
     }
 
     /** Writes down how far a segment is. */

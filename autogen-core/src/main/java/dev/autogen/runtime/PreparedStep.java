@@ -1,6 +1,7 @@
 package dev.autogen.runtime;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.Needs;
 import dev.autogen.dialect.Statement;
 import dev.autogen.dialect.Statement.Transactionality;
 import dev.autogen.error.UnsupportedException;
@@ -41,6 +42,7 @@ public record PreparedStep(Step step, List<Segment> segments) {
      */
     public static PreparedStep of(Step step, Dialect dialect) {
         try {
+            Needs.require(step.operations(), dialect);
             return new PreparedStep(step, segments(step.operations(), dialect.statements(step.operations())));
         } catch (UnsupportedException e) {
             throw new UnsupportedException(

@@ -1,5 +1,6 @@
 package dev.autogen.runtime;
 
+import dev.autogen.dialect.SessionLockSql;
 import dev.autogen.error.LockException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,9 +19,11 @@ abstract sealed class RunLock implements AutoCloseable permits SessionLock, Leas
      */
     static RunLock take(
             Session session, Ledger ledger, ConnectionSource database, RunPolicy policy, RunListener listener) {
-        RunLock lock = policy.lock() == LockForm.SESSION
-                ? new SessionLock(session, ledger)
-                : new LeaseLock(session, ledger, database, policy.lease());
+        Optional<SessionLockSql> own =
+                policy.lock() == LockForm.SESSION ? session.server().sessionLock() : Optional.empty();
+        RunLock lock = own.isPresent()
+                ? new SessionLock(session, ledger, own.get())
+                : new LeaseLock(session, ledger, database, policy);
         try {
             lock.await(policy.lockWait(), listener);
         } catch (SQLException e) {

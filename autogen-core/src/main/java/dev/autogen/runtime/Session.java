@@ -1,10 +1,12 @@
 package dev.autogen.runtime;
 
 import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.Dialects;
+import dev.autogen.dialect.ServerError;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.error.ConfigurationException;
+import dev.autogen.product.Product;
+import dev.autogen.product.Products;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
@@ -23,13 +25,16 @@ public final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final boolean autoCommit;
+    private final Product product;
     private final Dialect dialect;
     private final ServerVersion version;
     private int statements;
 
-    private Session(Connection connection, boolean autoCommit, Dialect dialect, ServerVersion version) {
+    private Session(
+            Connection connection, boolean autoCommit, Product product, Dialect dialect, ServerVersion version) {
         this.connection = connection;
         this.autoCommit = autoCommit;
+        this.product = product;
         this.dialect = dialect;
         this.version = version;
     }
@@ -42,22 +47,21 @@ public final class Session implements AutoCloseable {
      */
     public static Session open(ConnectionSource database) {
         try {
-            return start(database.open());
+            return start(database.open(), database.products());
         } catch (SQLException e) {
             throw new ConfigurationException("cannot connect to the database: " + e.getMessage(), e);
         }
     }
 
-    private static Session start(Connection connection) throws SQLException {
+    private static Session start(Connection connection, Products products) throws SQLException {
         try {
             DatabaseMetaData metaData = connection.getMetaData();
-            ServerVersion version = new ServerVersion(
-                    metaData.getDatabaseProductName(),
-                    metaData.getDatabaseMajorVersion(),
-                    metaData.getDatabaseMinorVersion());
+            Product product = products.behind(metaData);
+            ServerVersion version = product.version(metaData);
+            Dialect dialect = product.dialect(connection, version);
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(true);
-            return new Session(connection, autoCommit, Dialects.forProduct(version.product()), version);
+            return new Session(connection, autoCommit, product, dialect, version);
         } catch (SQLException | RuntimeException e) {
             try {
                 connection.close();
@@ -70,6 +74,10 @@ public final class Session implements AutoCloseable {
 
     public Connection connection() {
         return connection;
+    }
+
+    public Product product() {
+        return product;
     }
 
     public Dialect dialect() {
@@ -135,6 +143,12 @@ public final class Session implements AutoCloseable {
             // what was done is done, and a connection that cannot be closed is closed by the server
             return;
         }
+    }
+
+    /** What the server says of a failure. */
+    static ServerError error(SQLException failure) {
+        return new ServerError(
+                String.valueOf(failure.getSQLState()), failure.getErrorCode(), String.valueOf(failure.getMessage()));
     }
 
     ServerSql server() {

@@ -1,6 +1,6 @@
 package dev.autogen.runtime;
 
-import dev.autogen.dialect.ServerSql;
+import dev.autogen.dialect.SessionLockSql;
 import dev.autogen.error.LockException;
 import dev.autogen.script.Sha256;
 import java.sql.SQLException;
@@ -12,24 +12,24 @@ final class SessionLock extends RunLock {
     private static final int HEXADECIMAL = 16;
 
     private final Session session;
-    private final ServerSql server;
+    private final SessionLockSql sql;
     private final long key;
 
-    SessionLock(Session session, Ledger ledger) {
+    SessionLock(Session session, Ledger ledger, SessionLockSql sql) {
         this.session = session;
-        this.server = session.server();
+        this.sql = sql;
         this.key =
                 Long.parseUnsignedLong(Sha256.of("autogen", ledger.version()).substring(0, HEXADECIMAL), HEXADECIMAL);
     }
 
     @Override
     boolean tryTake() throws SQLException {
-        return session.truth(server.tryLock(key));
+        return session.truth(sql.tryLock(key));
     }
 
     @Override
     Optional<String> holder() throws SQLException {
-        return session.column(server.lockHolder(key)).stream().findFirst();
+        return session.column(sql.lockHolder(key)).stream().findFirst();
     }
 
     @Override
@@ -47,7 +47,7 @@ final class SessionLock extends RunLock {
 
     @Override
     void check() throws SQLException {
-        if (!session.truth(server.holdsLock(key))) {
+        if (!session.truth(sql.holdsLock(key))) {
             throw new LockException("the SQL of a revision let go of all locks of the session (discard all,"
                     + " pg_advisory_unlock_all), that of autogen too. Remove that; what was done stays, and the next run"
                     + " goes on");
@@ -59,7 +59,7 @@ final class SessionLock extends RunLock {
     public void close() {
         try {
             if (!session.connection().isClosed()) {
-                session.truth(server.unlock(key));
+                session.truth(sql.unlock(key));
             }
         } catch (SQLException e) {
             return;

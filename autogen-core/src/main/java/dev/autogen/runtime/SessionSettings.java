@@ -79,10 +79,9 @@ final class SessionSettings {
     }
 
     private void set(Limits limits, boolean transactionOnly) throws SQLException {
-        session.column(
-                server.limits(transactionOnly),
-                String.valueOf(limits.lock().toMillis()),
-                String.valueOf(limits.statement().toMillis()));
+        for (String sql : server.limits(limits.lock(), limits.statement(), transactionOnly)) {
+            session.execute(sql);
+        }
         inEffect = limits;
         known = true;
     }

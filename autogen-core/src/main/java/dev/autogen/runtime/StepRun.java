@@ -140,7 +140,7 @@ final class StepRun {
                         clearAway(recovery);
                         execute(part);
                     },
-                    e -> !(recovery instanceof Recovery.Ask) && !(patient && server.lacksLock(e.getSQLState())));
+                    e -> !(recovery instanceof Recovery.Ask) && !(patient && server.lacksLock(Session.error(e))));
         } catch (SQLException e) {
             undo(segment, recovery, e);
             throw e;
@@ -182,7 +182,7 @@ final class StepRun {
 
     /** The server says that it failed, so it is not in doubt; what it left is cleared away now, or when it is run again. */
     private void undo(PreparedSegment segment, Recovery recovery, SQLException failure) {
-        if (server.losesConnection(String.valueOf(failure.getSQLState()))) {
+        if (server.losesConnection(Session.error(failure))) {
             return;
         }
         try {

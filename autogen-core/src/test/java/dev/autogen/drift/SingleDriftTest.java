@@ -10,6 +10,7 @@ import dev.autogen.diff.Moves;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.diff.Unspoken;
 import dev.autogen.operation.Operation;
+import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Scope;
 import dev.autogen.reflect.ServerJudge;
@@ -135,11 +136,11 @@ class SingleDriftTest {
     /** As a check finds it. */
     private static List<Operation> difference() throws SQLException {
         Scope scope = Scope.defaultSchema().schemas(List.of("sales", "elsewhere"));
-        JdbcReader reader = new JdbcReader(connection, DIALECT, scope);
+        JdbcReader reader = new JdbcReader(connection, new PostgresProduct(), DIALECT, scope);
         Database current = DIALECT.normalize(reader.read());
         Unspoken unspoken = Unspoken.of(current, DIALECT.normalize(model.seenFrom(reader.defaultSchema())));
         Moves moves = Moves.between(current, unspoken.desired());
-        Database judged = new ServerJudge(connection, DIALECT)
+        Database judged = new ServerJudge(connection, new PostgresProduct(), DIALECT)
                 .judge(moves.undone(unspoken.desired()), current)
                 .desired();
         return SchemaDiff.between(current, moves.done(judged));

@@ -6,6 +6,7 @@ import dev.autogen.dialect.Statement;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.operation.Directions;
 import dev.autogen.operation.Operation;
+import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Scope;
 import dev.autogen.reflect.ServerJudge;
@@ -92,7 +93,8 @@ final class ServerCase {
     }
 
     private Database judged(Database wanted, Database found) throws SQLException {
-        var judgement = new ServerJudge(connection, RandomDatabase.DIALECT).judge(normalized(wanted), found);
+        var judgement = new ServerJudge(connection, new PostgresProduct(), RandomDatabase.DIALECT)
+                .judge(normalized(wanted), found);
         assertThat(judgement.byRules()).isEmpty();
         return judgement.desired();
     }
@@ -102,6 +104,7 @@ final class ServerCase {
         schemas.addAll(desired.schemas());
         return normalized(new JdbcReader(
                         connection,
+                        new PostgresProduct(),
                         RandomDatabase.DIALECT,
                         Scope.defaultSchema().schemas(schemas))
                 .read());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.error.ReflectionException;
+import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
@@ -60,7 +61,7 @@ class JdbcReaderTest {
 
     private Database read(Scope scope, String parameters) throws SQLException {
         try (Connection connection = database.connect("postgres", parameters)) {
-            return new JdbcReader(connection, new PostgresDialect(), scope).read();
+            return new JdbcReader(connection, new PostgresProduct(), new PostgresDialect(), scope).read();
         }
     }
 
@@ -336,7 +337,8 @@ class JdbcReaderTest {
         database.run("create schema \"my_%App\"; create table \"my_%App\".t (a int); create schema \"myx%App\";"
                 + " create table \"myx%App\".u (a int); create table public.p (a int)");
         try (Connection connection = database.connect("postgres", "?currentSchema=%22my_%25App%22")) {
-            JdbcReader reader = new JdbcReader(connection, new PostgresDialect(), Scope.defaultSchema());
+            JdbcReader reader =
+                    new JdbcReader(connection, new PostgresProduct(), new PostgresDialect(), Scope.defaultSchema());
             assertThat(reader.defaultSchema()).isEqualTo("my_%App");
             assertThat(reader.read().tables()).extracting(Table::name).containsExactly(ObjectName.of("t"));
         }
@@ -413,7 +415,7 @@ class JdbcReaderTest {
                 Scope.defaultSchema().schemas(List.of("s0", "s1", "s2", "s3", "s4", "s5", "s6", "s7", "s8", "s9"));
         try (Connection connection = database.connect()) {
             database.resetStatements();
-            JdbcReader reader = new JdbcReader(connection, new PostgresDialect(), scope);
+            JdbcReader reader = new JdbcReader(connection, new PostgresProduct(), new PostgresDialect(), scope);
             assertThat(reader.version().product()).isEqualTo("PostgreSQL");
             assertThat(reader.read().tables()).hasSize(to);
             int sent = database.statements();
@@ -425,7 +427,8 @@ class JdbcReaderTest {
     @Test
     void aConnectionWithoutDefaultSchemaIsToldSo() throws SQLException {
         try (Connection connection = database.connect("postgres", "?currentSchema=absent")) {
-            JdbcReader reader = new JdbcReader(connection, new PostgresDialect(), Scope.defaultSchema());
+            JdbcReader reader =
+                    new JdbcReader(connection, new PostgresProduct(), new PostgresDialect(), Scope.defaultSchema());
             assertThatThrownBy(reader::read)
                     .isInstanceOf(ReflectionException.class)
                     .hasMessageContaining("default schema");
@@ -436,7 +439,8 @@ class JdbcReaderTest {
     @Test
     void aConnectionThatIsGoneIsOneClearMessage() throws SQLException {
         Connection connection = database.connect();
-        JdbcReader reader = new JdbcReader(connection, new PostgresDialect(), Scope.defaultSchema());
+        JdbcReader reader =
+                new JdbcReader(connection, new PostgresProduct(), new PostgresDialect(), Scope.defaultSchema());
         connection.close();
         assertThatThrownBy(reader::read)
                 .isInstanceOf(ReflectionException.class)

@@ -6,6 +6,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.operation.Operation;
+import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Index;
@@ -268,11 +269,11 @@ class NoiseTest {
     private record Compared(List<Operation> operations, Judgement judgement) {}
 
     private static Compared compare(Connection connection, List<String> inModel, BiFunction<Table, String, Table> put) {
-        Database read = new JdbcReader(connection, DIALECT, Scope.defaultSchema()).read();
+        Database read = new JdbcReader(connection, new PostgresProduct(), DIALECT, Scope.defaultSchema()).read();
         Database current = DIALECT.normalize(read);
         Database desired = DIALECT.normalize(read.mapTables(table -> put.apply(
                 table, inModel.get(Integer.parseInt(table.name().name().substring(1))))));
-        Judgement judgement = new ServerJudge(connection, DIALECT).judge(desired, current);
+        Judgement judgement = new ServerJudge(connection, new PostgresProduct(), DIALECT).judge(desired, current);
         return new Compared(SchemaDiff.between(current, judgement.desired()), judgement);
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.error.ReflectionException;
+import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
@@ -58,8 +59,12 @@ class ServerJudgeTest {
     }
 
     private static Database read(Connection connection) {
-        return DIALECT.normalize(
-                new JdbcReader(connection, DIALECT, Scope.defaultSchema().schemas(List.of("other"))).read());
+        return DIALECT.normalize(new JdbcReader(
+                        connection,
+                        new PostgresProduct(),
+                        DIALECT,
+                        Scope.defaultSchema().schemas(List.of("other")))
+                .read());
     }
 
     /** What the judge makes of the database as it is with a change to table {@code t}. */
@@ -79,7 +84,7 @@ class ServerJudgeTest {
         Database current = dialect.normalize(read);
         Database desired =
                 dialect.normalize(read.mapTables(table -> table.name().equals(T) ? change.apply(table) : table));
-        return new Judged(current, new ServerJudge(connection, dialect).judge(desired, current));
+        return new Judged(current, new ServerJudge(connection, new PostgresProduct(), dialect).judge(desired, current));
     }
 
     private void assertSame(UnaryOperator<Table> change) throws SQLException {
@@ -248,7 +253,7 @@ class ServerJudgeTest {
                     .checks(table.checks().stream()
                             .map(c -> c.expression("m in ('sad','ok')"))
                             .toList()));
-            Judgement judgement = new ServerJudge(connection, DIALECT).judge(desired, current);
+            Judgement judgement = new ServerJudge(connection, new PostgresProduct(), DIALECT).judge(desired, current);
             assertThat(judgement.rejected()).isEmpty();
             assertThat(judgement.desired()).isEqualTo(current);
         }
@@ -358,7 +363,7 @@ class ServerJudgeTest {
             Database current = read(connection);
             statement.execute("lock table t in access exclusive mode");
             Database desired = current.mapTables(defaultOf("a", "(1)"));
-            Judgement judgement = new ServerJudge(connection, DIALECT).judge(desired, current);
+            Judgement judgement = new ServerJudge(connection, new PostgresProduct(), DIALECT).judge(desired, current);
             assertThat(judgement.verdict()).isEqualTo(Verdict.RULES);
             assertThat(judgement.byRules())
                     .singleElement()
@@ -420,7 +425,7 @@ class ServerJudgeTest {
             Database desired = current.mapTables(
                     table -> Expressions.respelled(table, expression -> Optional.of("(" + expression.text() + ")\n")));
             database.resetStatements();
-            Judgement judgement = new ServerJudge(connection, DIALECT).judge(desired, current);
+            Judgement judgement = new ServerJudge(connection, new PostgresProduct(), DIALECT).judge(desired, current);
             assertThat(judgement.desired()).isEqualTo(current);
             assertThat(judgement.statements()).isEqualTo(1).isEqualTo(database.statements());
         }
@@ -440,7 +445,7 @@ class ServerJudgeTest {
             Database current = read(connection);
             Database desired = current.mapTables(
                     table -> Expressions.respelled(table, expression -> Optional.of("((" + expression.text() + "))")));
-            Judgement judgement = new ServerJudge(connection, DIALECT).judge(desired, current);
+            Judgement judgement = new ServerJudge(connection, new PostgresProduct(), DIALECT).judge(desired, current);
             assertThat(judgement.rejected()).isEmpty();
             assertThat(judgement.byRules()).isEmpty();
             assertThat(new ArrayList<>(judgement.desired().tables())).isEqualTo(current.tables());
@@ -454,7 +459,7 @@ class ServerJudgeTest {
         Database current = read(connection);
         connection.close();
         Database desired = current.mapTables(defaultOf("a", "(1)"));
-        assertThatThrownBy(() -> new ServerJudge(connection, DIALECT).judge(desired, current))
+        assertThatThrownBy(() -> new ServerJudge(connection, new PostgresProduct(), DIALECT).judge(desired, current))
                 .isInstanceOf(ReflectionException.class);
     }
 

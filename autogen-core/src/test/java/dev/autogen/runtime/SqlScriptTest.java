@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.autogen.dialect.Dialects;
+import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.error.IrreversibleException;
 import dev.autogen.error.UnsupportedException;
 import dev.autogen.script.RevisionFolder;
@@ -66,9 +66,7 @@ class SqlScriptTest {
 
     private static SqlScript script(Scripts scripts) {
         return new SqlScript(
-                new ScriptTarget(
-                        Dialects.forProduct("PostgreSQL"), null, VersionTables.standard(), RunPolicy.standard()),
-                scripts);
+                new ScriptTarget(new PostgresDialect(), null, VersionTables.standard(), RunPolicy.standard()), scripts);
     }
 
     private static List<String> rows(LiveDatabase database, String sql) throws SQLException {

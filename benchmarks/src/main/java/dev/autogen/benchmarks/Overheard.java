@@ -1,6 +1,7 @@
 package dev.autogen.benchmarks;
 
 import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Scope;
 import java.lang.reflect.InvocationTargetException;
@@ -35,7 +36,7 @@ final class Overheard {
                             throw e.getCause() == null ? e : e.getCause();
                         }
                     });
-            new JdbcReader(listening, new PostgresDialect(), Scope.defaultSchema()).read();
+            new JdbcReader(listening, new PostgresProduct(), new PostgresDialect(), Scope.defaultSchema()).read();
         }
         heard.add(new Queries.Query("", List.of()));
         return new Queries(heard);

@@ -1,6 +1,7 @@
 package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.BatchSql;
+import dev.autogen.dialect.Capability;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ScriptSql;
 import dev.autogen.dialect.ServerSql;
@@ -14,8 +15,10 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableElement;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** PostgreSQL. */
 public final class PostgresDialect implements Dialect {
@@ -23,6 +26,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String name() {
         return "postgresql";
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        return EnumSet.allOf(Capability.class);
     }
 
     @Override

@@ -1,7 +1,13 @@
 package dev.autogen.dialect.postgres;
 
+import dev.autogen.dialect.ServerError;
 import dev.autogen.dialect.ServerSql;
+import dev.autogen.dialect.SessionLockSql;
+import dev.autogen.schema.ObjectName;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +21,7 @@ final class PostgresServerSql implements ServerSql {
     /** Stands for a count in {@link #settings}; a setting cannot have this name. */
     private static final String TEMPORARY = "temporary objects";
 
-    private static final String SINCE = "to_char(%s at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS \"UTC\"')";
+    static final String SINCE = "to_char(%s at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS \"UTC\"')";
 
     @Override
     public String createVersion(String table) {
@@ -62,46 +68,23 @@ final class PostgresServerSql implements ServerSql {
     }
 
     @Override
-    public String exists(String table) {
-        return "to_regclass(" + literal(table) + ") is not null";
+    public String exists(ObjectName table) {
+        String schema = table.schema() == null ? "" : PostgresIdentifiers.quote(table.schema()) + ".";
+        return "to_regclass(" + literal(schema + PostgresIdentifiers.quote(table.name())) + ") is not null";
     }
 
     @Override
-    public String advance(String version, String history) {
-        return "with gone as (delete from " + version + " where revision = any (?) returning revision),"
+    public Optional<String> advance(String version, String history) {
+        return Optional.of("with gone as (delete from " + version + " where revision = any (?) returning revision),"
                 + " come as (insert into " + version + " (revision) select * from unnest(?::varchar[]))"
                 + " insert into " + history
                 + " (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)"
-                + " select ?, ?, ?, ?, ?, ?, ?, current_user where (select count(*) from gone) = ?";
+                + " select ?, ?, ?, ?, ?, ?, ?, current_user where (select count(*) from gone) = ?");
     }
 
     @Override
-    public String tryLock(long key) {
-        return "select pg_try_advisory_lock(" + key + ")";
-    }
-
-    @Override
-    public String unlock(long key) {
-        return "select pg_advisory_unlock(" + key + ")";
-    }
-
-    @Override
-    public String holdsLock(long key) {
-        return "select exists (select from pg_locks where pid = pg_backend_pid() and " + lock(key) + ")";
-    }
-
-    @Override
-    public String lockHolder(long key) {
-        return "select 'pid ' || a.pid || ' of ' || a.usename || coalesce(' at ' || host(a.client_addr), '')"
-                + " || ', connected since ' || " + SINCE.formatted("a.backend_start")
-                + " from pg_locks l join pg_stat_activity a on a.pid = l.pid where " + lock(key);
-    }
-
-    /** An advisory lock of one number has its upper half in {@code classid} and its lower half in {@code objid}. */
-    private static String lock(long key) {
-        return "locktype = 'advisory' and granted and objsubid = 1"
-                + " and database = (select oid from pg_database where datname = current_database())"
-                + " and classid = " + (key >>> 32) + " and objid = " + (key & 0xffff_ffffL);
+    public Optional<SessionLockSql> sessionLock() {
+        return Optional.of(new PostgresSessionLock());
     }
 
     @Override
@@ -135,9 +118,9 @@ final class PostgresServerSql implements ServerSql {
     }
 
     @Override
-    public String limits(boolean transactionOnly) {
-        return "select set_config('lock_timeout', ?, " + transactionOnly + "), set_config('statement_timeout', ?, "
-                + transactionOnly + ")";
+    public List<String> limits(Duration lock, Duration statement, boolean transactionOnly) {
+        return List.of("select set_config('lock_timeout', '" + lock.toMillis() + "', " + transactionOnly
+                + "), set_config('statement_timeout', '" + statement.toMillis() + "', " + transactionOnly + ")");
     }
 
     @Override
@@ -176,24 +159,24 @@ final class PostgresServerSql implements ServerSql {
     }
 
     @Override
-    public boolean missesTable(String sqlState) {
-        return sqlState.equals("42P01");
+    public boolean missesTable(ServerError error) {
+        return error.sqlState().equals("42P01");
     }
 
     /** Class 08, and what a server says that shuts down or was told to end the session. */
     @Override
-    public boolean losesConnection(String sqlState) {
-        return sqlState.startsWith("08") || sqlState.startsWith("57P");
+    public boolean losesConnection(ServerError error) {
+        return error.sqlState().startsWith("08") || error.sqlState().startsWith("57P");
     }
 
     @Override
-    public boolean lacksLock(String sqlState) {
-        return sqlState.equals(LOCK_NOT_AVAILABLE);
+    public boolean lacksLock(ServerError error) {
+        return error.sqlState().equals(LOCK_NOT_AVAILABLE);
     }
 
     @Override
-    public boolean isTransient(String sqlState) {
-        return TRANSIENT.contains(sqlState);
+    public boolean isTransient(ServerError error) {
+        return TRANSIENT.contains(error.sqlState());
     }
 
     private static String literal(String text) {

@@ -4,6 +4,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.error.ReflectionException;
 import dev.autogen.reflect.Catalog;
+import dev.autogen.reflect.Listing;
 import dev.autogen.reflect.Reach;
 import dev.autogen.reflect.Scope;
 import dev.autogen.reflect.Surroundings;
@@ -37,8 +38,8 @@ public final class PostgresCatalog implements Catalog {
     }
 
     @Override
-    public List<String> tableTypes() {
-        return List.of("TABLE", "PARTITIONED TABLE");
+    public List<Listing> tables(Reach reach) {
+        return Listing.ofMetadata(wire, reach, "TABLE", "PARTITIONED TABLE");
     }
 
     @Override

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.Dialects;
+import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.operation.Operation;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class RenameSearchTest {
 
-    private static final Dialect DIALECT = Dialects.forProduct("PostgreSQL");
+    private static final Dialect DIALECT = new PostgresDialect();
 
     private static final NameRules RULES = new NameRules() {
         @Override

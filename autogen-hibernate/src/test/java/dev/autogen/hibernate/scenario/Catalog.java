@@ -2,6 +2,7 @@ package dev.autogen.hibernate.scenario;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
+import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Scope;
 import dev.autogen.runtime.VersionTables;
@@ -44,7 +45,7 @@ final class Catalog {
 
     ServerVersion version() throws SQLException {
         try (Connection connection = cluster.connect(Cluster.LIVE)) {
-            return new JdbcReader(connection, dialect, Scope.defaultSchema()).version();
+            return new JdbcReader(connection, new PostgresProduct(), dialect, Scope.defaultSchema()).version();
         }
     }
 
@@ -73,7 +74,7 @@ final class Catalog {
         try (Connection connection = cluster.connect(database);
                 Statement statement = connection.createStatement()) {
             Scope scope = Scope.defaultSchema().schemas(schemas()).excluded(own());
-            Database read = new JdbcReader(connection, dialect, scope).read();
+            Database read = new JdbcReader(connection, new PostgresProduct(), dialect, scope).read();
             read.schemas().forEach(schema -> lines.add("schema " + schema));
             read.enums().forEach(type -> lines.add(type.toString()));
             read.sequences().forEach(sequence -> lines.add(sequence.toString()));

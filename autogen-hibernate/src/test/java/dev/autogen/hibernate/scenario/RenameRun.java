@@ -12,7 +12,7 @@ import dev.autogen.command.RevisionCommand;
 import dev.autogen.command.RevisionCommand.Drafted;
 import dev.autogen.command.UpgradeCommand;
 import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.Dialects;
+import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.diff.rename.Candidate;
 import dev.autogen.diff.rename.Rename;
 import dev.autogen.diff.rename.RenameAnswer;
@@ -20,6 +20,7 @@ import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.hibernate.HibernateModel;
 import dev.autogen.hibernate.HibernateReader;
 import dev.autogen.operation.Operation;
+import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Scope;
 import dev.autogen.revision.RevisionIds;
@@ -54,7 +55,7 @@ final class RenameRun {
     private final Cluster cluster;
     private final EntityCompiler compiler;
     private final Path work;
-    private final Dialect dialect = Dialects.forProduct("PostgreSQL");
+    private final Dialect dialect = new PostgresDialect();
     private final Catalog catalog;
     private final Filling filling;
 
@@ -75,7 +76,10 @@ final class RenameRun {
             Database filled;
             try (Connection connection = cluster.connect(Cluster.LIVE)) {
                 filled = new JdbcReader(
-                                connection, dialect, Scope.defaultSchema().schemas(catalog.schemas()))
+                                connection,
+                                new PostgresProduct(),
+                                dialect,
+                                Scope.defaultSchema().schemas(catalog.schemas()))
                         .read();
             }
             filling.fill(filled);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.operation.Operation;
+import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Scope;
 import dev.autogen.reflect.ServerJudge;
@@ -35,7 +36,7 @@ final class Replayed {
     }
 
     private Database read(Connection connection) {
-        return dialect.normalize(new JdbcReader(connection, dialect, scope).read());
+        return dialect.normalize(new JdbcReader(connection, new PostgresProduct(), dialect, scope).read());
     }
 
     /** Neither side has what the other has not, once these operations have run. */
@@ -46,7 +47,7 @@ final class Replayed {
         }
         try (Connection connection = cluster.connect(Cluster.LIVE)) {
             Database found = read(connection);
-            Database judged = new ServerJudge(connection, dialect)
+            Database judged = new ServerJudge(connection, new PostgresProduct(), dialect)
                     .judge(dialect.normalize(replayed), found)
                     .desired();
             assertThat(SchemaDiff.between(found, judged))

@@ -13,7 +13,7 @@ import dev.autogen.command.RevisionCommand;
 import dev.autogen.command.RevisionCommand.Draft;
 import dev.autogen.command.UpgradeCommand;
 import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.Dialects;
+import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.hibernate.HibernateModel;
 import dev.autogen.hibernate.HibernateReader;
@@ -51,7 +51,7 @@ final class ScenarioRun {
     private final Cluster cluster;
     private final EntityCompiler compiler;
     private final Path work;
-    private final Dialect dialect = Dialects.forProduct("PostgreSQL");
+    private final Dialect dialect = new PostgresDialect();
     private final Catalog catalog;
 
     /**

@@ -4,6 +4,7 @@ import dev.autogen.benchmarks.Server;
 import dev.autogen.dialect.Statement;
 import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Scope;
@@ -60,13 +61,13 @@ public class ServerParts {
 
     @Benchmark
     public Database read(Model model) throws SQLException {
-        return new JdbcReader(connection(), dialect, Scope.defaultSchema()).read();
+        return new JdbcReader(connection(), new PostgresProduct(), dialect, Scope.defaultSchema()).read();
     }
 
     /** One table in a hundred has a default that the server must be asked about. */
     @Benchmark
     public Judgement judge(Model model) throws SQLException {
-        return new ServerJudge(connection(), dialect).judge(desired, current);
+        return new ServerJudge(connection(), new PostgresProduct(), dialect).judge(desired, current);
     }
 
     private Connection connection() throws SQLException {

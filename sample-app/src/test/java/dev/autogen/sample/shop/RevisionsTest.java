@@ -13,12 +13,13 @@ import dev.autogen.command.ScriptCommand;
 import dev.autogen.command.UpgradeCommand;
 import dev.autogen.dialect.AssumedServer;
 import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.Dialects;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.hibernate.HibernateModel;
 import dev.autogen.hibernate.HibernateReader;
 import dev.autogen.operation.Operation;
+import dev.autogen.product.Products;
+import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Scope;
 import dev.autogen.reflect.ServerJudge;
@@ -114,15 +115,17 @@ abstract class RevisionsTest {
     @Test
     void theHistoryMeansWithoutADatabaseWhatItMakesOfOne() throws SQLException {
         upgrade(shipped());
-        Dialect dialect = Dialects.forProduct(SERVER.version().product());
+        Dialect dialect = Products.builtIn().dialect(SERVER.version());
         Database replayed = dialect.normalize(
                 Replay.of(Scripts.load(List.of(shipped())), dialect).database());
         VersionTables own = VersionTables.standard();
         try (Connection connection = connect("revised")) {
             Scope scope = new Scope(replayed.schemas(), Set.of(own.version(), own.history()), Set.of());
-            Database found = dialect.normalize(new JdbcReader(connection, dialect, scope).read());
-            Database judged =
-                    new ServerJudge(connection, dialect).judge(replayed, found).desired();
+            Database found =
+                    dialect.normalize(new JdbcReader(connection, new PostgresProduct(), dialect, scope).read());
+            Database judged = new ServerJudge(connection, new PostgresProduct(), dialect)
+                    .judge(replayed, found)
+                    .desired();
 
             assertThat(SchemaDiff.between(found, judged)).isEmpty();
             assertThat(SchemaDiff.between(judged, found)).isEmpty();

@@ -1,0 +1,48 @@
+package dev.autogen.product;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ServerVersion;
+import dev.autogen.reflect.LiveReading;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+
+/** One database product: how it is recognised, the dialect of its servers, and how these are read and asked. */
+public interface Product extends LiveReading {
+
+    /** Its name in configuration and messages, such as {@code postgresql}; that of its dialects. */
+    String name();
+
+    /** Its name as {@code DatabaseMetaData} reports it, such as {@code PostgreSQL}; case does not matter. */
+    String reportedName();
+
+    /** Whether it is behind a connection; costs no statement. */
+    default boolean isBehind(DatabaseMetaData metadata) throws SQLException {
+        return reportedName().equalsIgnoreCase(metadata.getDatabaseProductName());
+    }
+
+    /** Whether a JDBC URL leads to one. */
+    boolean takes(String url);
+
+    /** Major version of the newest server whose behaviour is known; taken where none is given and none can be asked. */
+    int newest();
+
+    /**
+     * The exact name of the default schema where no server can be asked.
+     *
+     * @param url a URL that it {@link #takes}, or empty
+     */
+    String defaultSchema(String url);
+
+    /** The dialect of a server of which no more is known. */
+    Dialect dialect(ServerVersion version);
+
+    /**
+     * The dialect of the server behind a connection, where servers of one version differ.
+     *
+     * @param connection stays open, and is left as it was
+     */
+    default Dialect dialect(Connection connection, ServerVersion version) throws SQLException {
+        return dialect(version);
+    }
+}

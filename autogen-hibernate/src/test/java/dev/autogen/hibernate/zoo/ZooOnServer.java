@@ -1,0 +1,137 @@
+package dev.autogen.hibernate.zoo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.autogen.command.CheckCommand;
+import dev.autogen.command.CheckCommand.Checked;
+import dev.autogen.command.DowngradeCommand;
+import dev.autogen.command.Environment;
+import dev.autogen.command.UpgradeCommand;
+import dev.autogen.dialect.Capability;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ServerVersion;
+import dev.autogen.hibernate.HibernateReader;
+import dev.autogen.hibernate.HibernateSchema;
+import dev.autogen.operation.Operation;
+import dev.autogen.reflect.Verdict;
+import dev.autogen.runtime.RunListener;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.servers.TestDatabase;
+import dev.autogen.servers.TestServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** The zoo on one server: two pairs of databases, and the revisions of all models. */
+final class ZooOnServer {
+
+    private final Dialect dialect;
+    private final Map<Model, HibernateSchema> schemas = new HashMap<>();
+    private final Map<Model, RuntimeException> refused = new HashMap<>();
+    private final BlockingQueue<Pair> free = new LinkedBlockingQueue<>();
+    private final ZooHistory history;
+
+    /** A database for Hibernate's export, and one for the revision. */
+    private record Pair(TestDatabase exported, TestDatabase revised) {}
+
+    /** Drafts the revisions of all models and compiles them. */
+    ZooOnServer(TestServer server, Path folder) throws SQLException, IOException {
+        for (int i = 0; i < 2; i++) {
+            free.add(new Pair(server.create(), server.create()));
+        }
+        TestDatabase empty = free.element().revised();
+        this.dialect = empty.dialect();
+        this.history = new ZooHistory(folder);
+        ServerVersion version = empty.version();
+        for (Model model : Zoo.models().toList()) {
+            try {
+                schemas.put(model, new HibernateReader(model.source(), dialect, version).readSchema());
+                history.draft(model, schemas.get(model), empty::connect);
+            } catch (RuntimeException e) {
+                refused.put(model, e);
+            }
+        }
+        history.compile();
+    }
+
+    void assertNotExported(Model model) throws SQLException, InterruptedException {
+        Pair pair = free.take();
+        try {
+            prepare(pair.exported(), model);
+            assertThatThrownBy(() -> model.export(pair.exported().url())).isInstanceOf(RuntimeException.class);
+        } finally {
+            free.add(pair);
+        }
+    }
+
+    void assertMadeAndUnmade(Model model) throws SQLException, IOException, InterruptedException {
+        if (refused.containsKey(model)) {
+            throw refused.get(model);
+        }
+        HibernateSchema schema = schemas.get(model);
+        List<String> notCompared = NotCompared.in(model);
+        String said = String.join("\n", schema.unsupported());
+        assertThat(notCompared).as("what of the model is not compared").allMatch(said::contains);
+        assertThat(schema.unsupported()).hasSameSizeAs(notCompared);
+        if (!notCompared.isEmpty()) {
+            return; // that it is said is all that there is to see
+        }
+
+        Pair pair = free.take();
+        try {
+            makeAndUnmake(model, schema, pair.exported(), pair.revised());
+        } finally {
+            free.add(pair);
+        }
+    }
+
+    private void makeAndUnmake(Model model, HibernateSchema schema, TestDatabase exported, TestDatabase revised)
+            throws SQLException, IOException {
+        prepare(exported, model);
+        model.export(exported.url());
+        assertNothingIsPending("after Hibernate's export", history.environment(model, schema, exported::connect));
+        List<String> made = exported.catalog();
+
+        prepare(revised, model);
+        Environment environment = history.environment(model, schema, revised::connect);
+        List<String> before = revised.catalog();
+        new UpgradeCommand(environment).run("head", RunListener.SILENT);
+        assertThat(revised.catalog()).as("the catalog after the upgrade").isEqualTo(made);
+        assertThat(revised.columnOrder()).as("the order of columns").isEqualTo(exported.columnOrder());
+        for (ObjectName table : schema.firstRows().keySet()) {
+            assertThat(revised.rows(table)).as("rows of %s", table).isEqualTo(exported.rows(table));
+        }
+        assertNothingIsPending("after the upgrade", environment);
+
+        new DowngradeCommand(environment).run("base", RunListener.SILENT);
+        assertThat(revised.catalog()).as("the catalog after the downgrade").isEqualTo(before);
+
+        new UpgradeCommand(environment).run("head", RunListener.SILENT);
+        assertThat(revised.catalog()).as("the catalog after the second upgrade").isEqualTo(made);
+    }
+
+    private static void prepare(TestDatabase database, Model model) throws SQLException {
+        database.clear();
+        if (!model.preparation().isEmpty()) {
+            database.run(model.preparation());
+        }
+    }
+
+    private void assertNothingIsPending(String when, Environment environment) {
+        Checked checked = new CheckCommand(environment).run();
+        assertThat(checked.operations().stream().map(Operation::describe))
+                .as("what is pending " + when)
+                .isEmpty();
+        if (dialect.capabilities().contains(Capability.JUDGE)) {
+            assertThat(checked.judge())
+                    .as("who judged, since %s", checked.byRules())
+                    .isEqualTo(Verdict.SERVER);
+        }
+    }
+}
