@@ -1,5 +1,6 @@
 package dev.autogen.config;
 
+import dev.autogen.diff.filter.Filter;
 import dev.autogen.rewrite.RewriterNames;
 import dev.autogen.rewrite.Rewriters;
 import java.util.ArrayList;
@@ -10,13 +11,15 @@ import java.util.List;
  *
  * @param plugins which ones are active, those of jars first, by the names of their classes
  * @param rewriters what changes a new revision before it is written, those that come with autogen among them
+ * @param filters what is not compared
  */
-public record Extensions(List<ActivePlugin> plugins, Rewriters rewriters) {
+public record Extensions(List<ActivePlugin> plugins, Rewriters rewriters, List<Filter> filters) {
 
     private static final Extensions NONE = of(RewriterNames.standard());
 
     public Extensions {
         plugins = List.copyOf(plugins);
+        filters = List.copyOf(filters);
     }
 
     /** Of no plugin at all. */
