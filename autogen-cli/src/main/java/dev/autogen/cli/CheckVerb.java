@@ -4,7 +4,10 @@ import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CheckReport.Judge;
 import dev.autogen.cli.report.CheckReport.Status;
 import dev.autogen.cli.report.OperationReport;
+import dev.autogen.command.CheckRequest;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +24,7 @@ import picocli.CommandLine.Option;
             "Lines with '!' say what happens on a database that holds rows: what is lost, what can",
             "fail, what keeps others waiting.",
             "Writes and changes nothing.",
+            "The keys include, exclude and keep-unmapped say what is not compared; --explain says why.",
             "With --offline no database is asked: the entities are compared with what the whole history",
             "makes of an empty one. Rules stand in for the server where expressions are spelled",
             "differently, and SQL that does not say what it does to the schema is named.",
@@ -33,6 +37,7 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "  autogen check                     what is pending?",
+            "  autogen check --explain customer  what of that table is compared, and what is not?",
             "  autogen check --json              the same as a document",
             "  autogen check --offline           where there is no database, as in many a build",
             "  AUTOGEN_URL=jdbc:postgresql://db/shop autogen check --quiet || echo 'a revision is missing'",
@@ -45,15 +50,23 @@ final class CheckVerb extends Verb {
     @Option(names = "--offline", description = "Compare with the history of revisions; needs no database.")
     boolean offline;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "TABLE",
+            description = "Say of a table and all its parts whether they are compared, and why not.")
+    @Nullable
+    String explain;
+
     CheckVerb(Surroundings surroundings, Sessions sessions) {
         super(surroundings, sessions);
     }
 
     @Override
     ExitCode run(Invocation invocation) {
+        CheckRequest request = CheckRequest.of(renames.answers()).explain(Optional.ofNullable(explain));
         CheckReport report = offline
-                ? invocation.session().checkOffline(renames.answers())
-                : invocation.session().check(renames.answers());
+                ? invocation.session().checkOffline(request)
+                : invocation.session().check(request);
         Console console = invocation.console();
         for (OperationReport operation : report.operations()) {
             console.say(OperationLines.line(operation, console.colours()));
@@ -70,10 +83,12 @@ final class CheckVerb extends Verb {
                     .forEach(rule -> console.remark(Printable.line("  " + rule.expression() + ": " + rule.reason())));
         }
         UnsupportedLines.print(console, report.unsupported());
+        report.remarks().forEach(remark -> console.remark(Printable.line("remark: " + remark)));
         RenameLines.hints(console, report.candidates());
         if (report.status() == Status.PENDING) {
             console.remark(advice(report));
         }
+        ExplanationLines.print(console, report.explained());
         console.document(report, invocation.stopwatch().milliseconds());
         return report.status() == Status.CLEAN ? ExitCode.FINE : ExitCode.PENDING;
     }

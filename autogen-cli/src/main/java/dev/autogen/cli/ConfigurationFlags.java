@@ -60,6 +60,8 @@ final class ConfigurationFlags {
             case EMBEDDED_DIRECTORY -> "DIR";
             case REVISIONS -> "DIRS";
             case CLASSPATH -> "PATH";
+            case INCLUDE, EXCLUDE -> "PATTERNS";
+            case KEEP_UNMAPPED -> "KINDS";
             case SCHEMAS, ENTITIES, MAPPING_FILES, PACKAGE, REWRITERS -> "NAMES";
             case LOCK_TIMEOUT, STATEMENT_TIMEOUT, LOCK_WAIT -> "TIME";
             case RETRIES -> "N";

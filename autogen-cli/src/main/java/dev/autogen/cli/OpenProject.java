@@ -67,6 +67,7 @@ final class OpenProject implements AutoCloseable {
         VersionTables tables = new VersionTables(database.versionSchema(), database.versionTable(), standard.history());
         return new Environment(this::connect, scripts(), tables, this::reader, database.schemas())
                 .policy(configuration.policy())
+                .filters(configuration.filters())
                 .extensions(this::extensions);
     }
 

@@ -6,6 +6,7 @@ import dev.autogen.cli.report.CandidateReport;
 import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CurrentReport;
 import dev.autogen.cli.report.EnsureVersionReport;
+import dev.autogen.cli.report.ExplanationReport;
 import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
 import dev.autogen.cli.report.MergeReport;
@@ -20,6 +21,7 @@ import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
 import dev.autogen.cli.report.UnfinishedLine;
 import dev.autogen.command.CheckCommand;
+import dev.autogen.command.CheckRequest;
 import dev.autogen.command.CurrentCommand;
 import dev.autogen.command.DowngradeCommand;
 import dev.autogen.command.EnsureVersionCommand;
@@ -35,7 +37,6 @@ import dev.autogen.command.StampCommand;
 import dev.autogen.command.Timings;
 import dev.autogen.command.UpgradeCommand;
 import dev.autogen.config.Configuration;
-import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.reflect.Verdict;
 import dev.autogen.runtime.Ran;
 import dev.autogen.runtime.Resume;
@@ -67,14 +68,14 @@ final class ProjectSession implements Session {
     }
 
     @Override
-    public CheckReport check(RenameAnswers renames) {
-        return report(new CheckCommand(project.environment()).run(renames));
+    public CheckReport check(CheckRequest request) {
+        return report(new CheckCommand(project.environment()).run(request));
     }
 
     @Override
-    public CheckReport checkOffline(RenameAnswers renames) {
+    public CheckReport checkOffline(CheckRequest request) {
         Offline<CheckCommand.Checked> offline =
-                new CheckCommand(project.environment()).offline(renames, project.assumedServer());
+                new CheckCommand(project.environment()).offline(request, project.assumedServer());
         return report(offline.result()).offline(OfflineReport.of(offline, locations));
     }
 
@@ -93,6 +94,8 @@ final class ProjectSession implements Session {
                 checked.statements(),
                 CandidateReport.of(checked.candidates()),
                 UnfinishedLine.of(checked.position().unfinished()),
+                checked.remarks(),
+                ExplanationReport.of(checked.explained()),
                 null);
     }
 

@@ -13,9 +13,9 @@ import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.ScriptReport;
 import dev.autogen.cli.report.StampReport;
+import dev.autogen.command.CheckRequest;
 import dev.autogen.command.RebaseRequest;
 import dev.autogen.command.RenameChoices;
-import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.runtime.Resume;
 import dev.autogen.runtime.Starting;
 import java.util.List;
@@ -26,15 +26,11 @@ import java.util.List;
  */
 public interface Session extends AutoCloseable {
 
-    /**
-     * What a revision would have to do, without writing one.
-     *
-     * @param renames what is said of renames
-     */
-    CheckReport check(RenameAnswers renames);
+    /** What a revision would have to do, without writing one. */
+    CheckReport check(CheckRequest request);
 
     /** The same with the history in the place of the database; needs none. */
-    CheckReport checkOffline(RenameAnswers renames);
+    CheckReport checkOffline(CheckRequest request);
 
     /**
      * Writes a revision, unless there is nothing to do.

@@ -18,6 +18,7 @@ import dev.autogen.cli.report.RevisionLine;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.ScriptReport;
 import dev.autogen.cli.report.StampReport;
+import dev.autogen.command.CheckRequest;
 import dev.autogen.command.RebaseRequest;
 import dev.autogen.command.RenameChoices;
 import dev.autogen.diff.rename.RenameAnswers;
@@ -123,8 +124,8 @@ class CannedSession implements Session {
     }
 
     @Override
-    public CheckReport check(RenameAnswers renames) {
-        answers = renames;
+    public CheckReport check(CheckRequest request) {
+        answers = request.renames();
         return answer("check", check);
     }
 
@@ -159,8 +160,8 @@ class CannedSession implements Session {
     }
 
     @Override
-    public CheckReport checkOffline(RenameAnswers renames) {
-        answers = renames;
+    public CheckReport checkOffline(CheckRequest request) {
+        answers = request.renames();
         return answer("check offline", check);
     }
 

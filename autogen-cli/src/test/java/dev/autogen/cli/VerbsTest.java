@@ -116,6 +116,8 @@ class VerbsTest {
                         "statements",
                         "candidates",
                         "unfinished",
+                        "remarks",
+                        "explained",
                         "offline",
                         "timings");
         assertThat(document.get("status").getAsString()).isEqualTo("pending");

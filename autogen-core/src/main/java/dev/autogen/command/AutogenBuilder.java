@@ -1,6 +1,7 @@
 package dev.autogen.command;
 
 import dev.autogen.config.Extensions;
+import dev.autogen.config.FilterSettings;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.runtime.ConnectionSource;
@@ -20,6 +21,7 @@ public final class AutogenBuilder {
     private final List<ScriptSource> sources = new ArrayList<>();
     private VersionTables tables = VersionTables.standard();
     private ModelSource model = Environment.NO_MODEL;
+    private FilterSettings filters = FilterSettings.none();
     private Extensions extensions = Extensions.none();
     private List<String> schemas = List.of();
     private Clock clock = Clock.system(ZoneId.systemDefault());
@@ -64,6 +66,12 @@ public final class AutogenBuilder {
         return this;
     }
 
+    /** What is not compared. Default: all is. */
+    public AutogenBuilder filters(FilterSettings other) {
+        filters = other;
+        return this;
+    }
+
     /** What plugins add, such as {@link dev.autogen.config.ExtensionsLoader} finds. Default: nothing. */
     public AutogenBuilder extensions(Extensions other) {
         extensions = other;
@@ -94,6 +102,10 @@ public final class AutogenBuilder {
         }
         Extensions added = extensions;
         return new Autogen(
-                new Environment(database, sources, tables, model, schemas).extensions(() -> added), clock, ids);
+                new Environment(database, sources, tables, model, schemas)
+                        .filters(filters)
+                        .extensions(() -> added),
+                clock,
+                ids);
     }
 }

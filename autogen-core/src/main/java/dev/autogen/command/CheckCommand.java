@@ -1,6 +1,7 @@
 package dev.autogen.command;
 
 import dev.autogen.dialect.AssumedServer;
+import dev.autogen.diff.filter.Explanation;
 import dev.autogen.diff.rename.Candidate;
 import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.operation.Hazard;
@@ -41,14 +42,19 @@ public final class CheckCommand {
      *     cannot be
      */
     public Checked run(RenameAnswers renames) {
+        return run(CheckRequest.of(renames));
+    }
+
+    /** The same, and what of a table is compared, if that is asked. */
+    public Checked run(CheckRequest request) {
         Scripts scripts = environment.scripts();
         try (Session session = environment.connect()) {
             Position position = Position.verified(session, environment.tables(), scripts);
-            Comparison comparison = Comparison.of(environment, scripts, new LiveCurrent(session), unasked(renames));
+            Comparison comparison = Comparison.of(environment, scripts, new LiveCurrent(session), unasked(request));
             if (position.atHead()) {
                 comparison.requireConsistent();
             }
-            return checked(environment, comparison, position, session.statements());
+            return checked(environment, comparison, request, position, session.statements());
         }
     }
 
@@ -74,24 +80,33 @@ public final class CheckCommand {
      *     of renames that cannot be
      */
     public Offline<Checked> offline(RenameAnswers renames, AssumedServer server) {
+        return offline(CheckRequest.of(renames), server);
+    }
+
+    /** The same, and what of a table is compared, if that is asked. */
+    public Offline<Checked> offline(CheckRequest request, AssumedServer server) {
         Scripts scripts = environment.scripts();
         ReplayedCurrent history = new ReplayedCurrent(scripts, server, environment.products());
         List<String> heads = scripts.graph().effectiveHeads();
-        Comparison comparison = Comparison.of(environment, scripts, history, unasked(renames));
+        Comparison comparison = Comparison.of(environment, scripts, history, unasked(request));
         comparison.requireConsistent();
         return new Offline<>(
-                checked(environment, comparison, new Position(heads, heads, List.of()), 0),
+                checked(environment, comparison, request, new Position(heads, heads, List.of()), 0),
                 server.version(),
                 history.unseen());
     }
 
-    private static RenameChoices unasked(RenameAnswers renames) {
-        return new RenameChoices(renames, RenameQuestion.NOBODY);
+    private static RenameChoices unasked(CheckRequest request) {
+        return new RenameChoices(request.renames(), RenameQuestion.NOBODY);
     }
 
-    private static Checked checked(Environment environment, Comparison comparison, Position position, int statements) {
+    private static Checked checked(
+            Environment environment, Comparison comparison, CheckRequest request, Position position, int statements) {
         Judgement judgement = comparison.judgement();
         List<Operation> pending = Rewriting.pending(environment, comparison);
+        List<Explanation> explained = request.explain()
+                .map(table -> comparison.compared().explain(table))
+                .orElse(List.of());
         return new Checked(
                 pending,
                 comparison.renames().candidates(),
@@ -100,6 +115,8 @@ public final class CheckCommand {
                 judgement.verdict(),
                 judgement.byRules(),
                 comparison.unsupported(),
+                comparison.compared().kept().remarks(),
+                explained,
                 comparison.statements() + statements,
                 comparison.timings());
     }
@@ -115,6 +132,8 @@ public final class CheckCommand {
      * @param judge who decided where expressions are spelled differently
      * @param byRules what the server could not be asked about, each with the reason
      * @param unsupported what the model has and nobody compares, such as views, a line each
+     * @param remarks what is not dropped and somebody should know of, a line each
+     * @param explained whether the table that was asked about and its parts are compared, the table first; else empty
      * @param statements how many statements were sent to the server
      * @param timings how long each part took
      */
@@ -126,6 +145,8 @@ public final class CheckCommand {
             Verdict judge,
             List<Judgement.Remark> byRules,
             List<String> unsupported,
+            List<String> remarks,
+            List<Explanation> explained,
             int statements,
             Timings timings) {
 
@@ -135,6 +156,8 @@ public final class CheckCommand {
             hazards = List.copyOf(hazards);
             byRules = List.copyOf(byRules);
             unsupported = List.copyOf(unsupported);
+            remarks = List.copyOf(remarks);
+            explained = List.copyOf(explained);
         }
 
         /** Whether there is nothing for a revision to do. */

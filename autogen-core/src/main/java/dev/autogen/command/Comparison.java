@@ -3,20 +3,24 @@ package dev.autogen.command;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.Moves;
 import dev.autogen.diff.Unspoken;
+import dev.autogen.diff.filter.Filters;
+import dev.autogen.diff.filter.Kept;
+import dev.autogen.diff.filter.Selection;
 import dev.autogen.diff.rename.FoundRenames;
 import dev.autogen.diff.rename.NameRules;
 import dev.autogen.diff.rename.RenamedDiff;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.operation.Operation;
 import dev.autogen.reflect.Judgement;
-import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Origin;
 import dev.autogen.schema.SchemaReader;
 import dev.autogen.script.Script;
 import dev.autogen.script.Scripts;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,6 +35,7 @@ import java.util.stream.Stream;
  * @param dialect the database's dialect
  * @param judgement who decided where expressions are spelled differently
  * @param unsupported what the model has and nobody compares, a line each
+ * @param compared what of both sides was compared
  * @param firstRows what tables of the model are filled with when they are made
  * @param statements how many statements were sent to the server for it
  * @param timings how long each part took
@@ -43,28 +48,38 @@ record Comparison(
         Dialect dialect,
         Judgement judgement,
         List<String> unsupported,
+        Compared compared,
         FirstRows firstRows,
         int statements,
         Timings timings) {
 
-    /** Tables that belong to other tools, or to autogen itself, and are nobody's entities. */
-    private static final Set<String> OTHER_TOOLS =
-            Set.of("flyway_schema_history", "databasechangelog", "databasechangeloglock");
+    /** Tables that belong to other tools and are nobody's entities. */
+    private static final Map<String, String> OTHER_TOOLS = Map.of(
+            "flyway_schema_history", "Flyway keeps its history in it",
+            "databasechangelog", "Liquibase keeps its history in it",
+            "databasechangeloglock", "Liquibase keeps its lock in it");
 
     static Comparison of(Environment environment, Scripts scripts, Current side, RenameChoices choices) {
         Dialect dialect = side.dialect();
         Stopwatch watch = new Stopwatch();
         SchemaReader modelReader = environment.model().reader(dialect, side.version());
-        CurrentSide reader = new CurrentSide(side, schemas(environment, scripts), excluded(environment));
+        Filters filters = new Filters(environment.filters().filters())
+                .and(environment.extensions().get().filters());
+        Map<String, String> otherTools = otherTools(environment);
+        CurrentSide reader = new CurrentSide(side, schemas(environment, scripts), otherTools.keySet(), filters);
         SideBySide<Database, Database> read = SideBySide.of(
                 () -> watch.measure(Timings.Part.METADATA, modelReader::read),
                 "autogen-catalog",
                 () -> watch.measure(Timings.Part.READING, reader::read));
         Database model = read.here();
-        Database current = watch.measure(Timings.Part.READING, () -> reader.with(model, read.beside()));
-        Database desired = dialect.normalize(model.seenFrom(side.defaultSchema()));
+        Database present = watch.measure(Timings.Part.READING, () -> reader.with(model, read.beside()));
+        Database whole = dialect.normalize(model.seenFrom(side.defaultSchema()));
+        Selection selection =
+                Selection.of(present, whole, filters, side.defaultSchema(), side.leftOut(), side.needs());
+        Database current = selection.current();
+        Database desired = selection.desired();
         NameRules rules = new KnownNames(side, modelReader);
-        FoundRenames renames = renames(choices, current, desired, side.defaultSchema(), modelReader, rules);
+        FoundRenames renames = renames(choices, selection, side.defaultSchema(), modelReader, rules);
         RenamedDiff diff = RenamedDiff.of(renames.renames(), desired, rules);
         Unspoken unspoken = Unspoken.of(current, diff.underPresentNames(desired));
         Moves moves = Moves.between(current, unspoken.desired());
@@ -72,7 +87,13 @@ record Comparison(
         Judgement judgement = side.judge(moves.undone(unspoken.desired()), current);
         watch.lap(Timings.Part.JUDGE);
         Database wanted = moves.done(judgement.desired());
-        List<Operation> operations = diff.between(current, wanted);
+        Kept kept = Kept.of(
+                current,
+                judgement.desired(),
+                selection.needs(),
+                environment.filters().keep(),
+                side.defaultSchema());
+        List<Operation> operations = diff.between(kept.current(), wanted);
         watch.lap(Timings.Part.DIFF);
         return new Comparison(
                 current,
@@ -83,6 +104,7 @@ record Comparison(
                 judgement,
                 Stream.concat(modelReader.unsupported().stream(), unspoken.impossible().stream())
                         .toList(),
+                new Compared(side, present, whole, selection, kept, otherTools),
                 new FirstRows(modelReader.firstRows(), side.defaultSchema()),
                 side.statements() + judgement.statements(),
                 watch.timings());
@@ -100,17 +122,10 @@ record Comparison(
     }
 
     private static FoundRenames renames(
-            RenameChoices choices,
-            Database current,
-            Database desired,
-            String defaultSchema,
-            SchemaReader model,
-            NameRules rules) {
+            RenameChoices choices, Selection selection, String defaultSchema, SchemaReader model, NameRules rules) {
         RenameChoices seen = new RenameChoices(choices.answers().seenFrom(defaultSchema), choices.question());
-        List<Origin> origins = model.origins().stream()
-                .map(origin -> origin.seenFrom(defaultSchema))
-                .toList();
-        return seen.find(current, desired, origins, rules);
+        List<Origin> origins = selection.origins(model, defaultSchema);
+        return seen.find(selection.current(), selection.desired(), origins, rules);
     }
 
     /** Those configured, and those that a revision put something into: the model may have left them since. */
@@ -129,10 +144,9 @@ record Comparison(
         return Stream.ofNullable(operation.subject().schema());
     }
 
-    private static Set<String> excluded(Environment environment) {
-        VersionTables own = environment.tables();
-        Set<String> excluded = new LinkedHashSet<>(OTHER_TOOLS);
-        excluded.addAll(own.names());
-        return excluded;
+    private static Map<String, String> otherTools(Environment environment) {
+        Map<String, String> tables = new LinkedHashMap<>(OTHER_TOOLS);
+        environment.tables().names().forEach(name -> tables.put(name, "autogen keeps its history in it"));
+        return tables;
     }
 }

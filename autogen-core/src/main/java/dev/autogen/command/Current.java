@@ -5,8 +5,12 @@ import dev.autogen.dialect.ServerVersion;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Scope;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.Item;
+import dev.autogen.schema.Need;
 import dev.autogen.schema.ObjectName;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the model is compared with: a live database, or what a history makes of an empty one. */
 interface Current {
@@ -17,6 +21,15 @@ interface Current {
 
     /** The schema as it is now, not yet normalised. */
     Database read(Scope scope);
+
+    /** What was left out of it for its name; nothing before it has been read. */
+    Set<Item> leftOut();
+
+    /** What that stands on, and every other table that was not read. */
+    List<Need> needs();
+
+    /** What a table is that was not read for another reason than its name, in words. */
+    Optional<String> whyUnread(String schema, String table);
 
     /** The own name of the default schema, once it has been read. */
     String defaultSchema();

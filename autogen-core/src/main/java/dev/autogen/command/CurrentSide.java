@@ -1,7 +1,9 @@
 package dev.autogen.command;
 
+import dev.autogen.diff.filter.Filters;
 import dev.autogen.reflect.Scope;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.Item;
 import dev.autogen.schema.ObjectName;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,17 +19,20 @@ final class CurrentSide {
     private final Current side;
     private final Set<String> schemas;
     private final Set<String> excluded;
+    private final Filters filters;
 
     /**
      * Nothing is read yet.
      *
      * @param schemas exact names of schemas beside the default one
      * @param excluded exact names of tables that are left out
+     * @param filters what else is left out for its name
      */
-    CurrentSide(Current side, Set<String> schemas, Set<String> excluded) {
+    CurrentSide(Current side, Set<String> schemas, Set<String> excluded, Filters filters) {
         this.side = side;
         this.schemas = new LinkedHashSet<>(schemas);
         this.excluded = excluded;
+        this.filters = filters;
     }
 
     /** The schemas that are known so far, normalised. */
@@ -36,7 +41,12 @@ final class CurrentSide {
     }
 
     private Database read(Set<String> known) {
-        return side.dialect().normalize(side.read(new Scope(List.copyOf(schemas), excluded, known)));
+        Scope scope = new Scope(List.copyOf(schemas), excluded, known);
+        return side.dialect().normalize(side.read(filters.isEmpty() ? scope : scope.read(this::compares)));
+    }
+
+    private boolean compares(Item item) {
+        return filters.leavesOut(item).isEmpty();
     }
 
     /**
@@ -45,13 +55,17 @@ final class CurrentSide {
      */
     Database with(Database model, Database read) {
         Database seen = model.seenFrom(side.defaultSchema());
-        boolean all = schemas.containsAll(seen.schemas())
+        List<String> compared = seen.schemas().stream()
+                .filter(schema -> compares(Item.schema(schema)))
+                .toList();
+        boolean all = schemas.containsAll(compared)
                 && seen.tables().stream()
+                        .filter(table -> compares(Item.of(Item.Kind.TABLE, table.name(), side.defaultSchema())))
                         .allMatch(table -> read.findTable(table.name()).isPresent());
         if (all) {
             return read;
         }
-        schemas.addAll(seen.schemas());
+        schemas.addAll(compared);
         return read(seen.tables().stream()
                 .map(table -> table.name())
                 .map(ObjectName::name)

@@ -1,6 +1,7 @@
 package dev.autogen.command;
 
 import dev.autogen.config.Extensions;
+import dev.autogen.config.FilterSettings;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.product.Products;
 import dev.autogen.runtime.ConnectionSource;
@@ -22,6 +23,7 @@ import java.util.function.Supplier;
  * @param model the desired schema
  * @param schemas exact names of schemas to compare beside the default one and those of the model
  * @param policy how patient a run is
+ * @param filters what the project does not compare
  * @param extensions what plugins add; asked for when it is first needed
  */
 public record Environment(
@@ -31,6 +33,7 @@ public record Environment(
         ModelSource model,
         List<String> schemas,
         RunPolicy policy,
+        FilterSettings filters,
         Supplier<Extensions> extensions) {
 
     static final ModelSource NO_MODEL = (dialect, version) -> {
@@ -49,15 +52,19 @@ public record Environment(
             VersionTables tables,
             ModelSource model,
             List<String> schemas) {
-        this(database, sources, tables, model, schemas, RunPolicy.standard(), Extensions::none);
+        this(database, sources, tables, model, schemas, RunPolicy.standard(), FilterSettings.none(), Extensions::none);
     }
 
     public Environment policy(RunPolicy policy) {
-        return new Environment(database, sources, tables, model, schemas, policy, extensions);
+        return new Environment(database, sources, tables, model, schemas, policy, filters, extensions);
+    }
+
+    public Environment filters(FilterSettings filters) {
+        return new Environment(database, sources, tables, model, schemas, policy, filters, extensions);
     }
 
     public Environment extensions(Supplier<Extensions> extensions) {
-        return new Environment(database, sources, tables, model, schemas, policy, extensions);
+        return new Environment(database, sources, tables, model, schemas, policy, filters, extensions);
     }
 
     /** Where connections come from, and all databases that may be behind them. */

@@ -8,8 +8,12 @@ import dev.autogen.reflect.Scope;
 import dev.autogen.reflect.ServerJudge;
 import dev.autogen.runtime.Session;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.Item;
+import dev.autogen.schema.Need;
 import dev.autogen.schema.ObjectName;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The database behind a connection, which is also the judge. */
@@ -38,6 +42,21 @@ final class LiveCurrent implements Current {
         earlier += reader == null ? 0 : reader.statements();
         reader = new JdbcReader(session.connection(), session.product(), session.dialect(), scope);
         return reader.read();
+    }
+
+    @Override
+    public Set<Item> leftOut() {
+        return reader().leftOut();
+    }
+
+    @Override
+    public List<Need> needs() {
+        return reader().needs();
+    }
+
+    @Override
+    public Optional<String> whyUnread(String schema, String table) {
+        return reader().whyUnread(schema, table);
     }
 
     @Override

@@ -8,10 +8,13 @@ import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Scope;
 import dev.autogen.reflect.ServerJudge;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.Item;
+import dev.autogen.schema.Need;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.script.Scripts;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the revisions make of an empty database, found without one; rules are the judge. */
 final class ReplayedCurrent implements Current {
@@ -42,6 +45,22 @@ final class ReplayedCurrent implements Current {
     @Override
     public Database read(Scope scope) {
         return replay.database().seenFrom(server.defaultSchema());
+    }
+
+    /** All is read, whatever its name. */
+    @Override
+    public Set<Item> leftOut() {
+        return Set.of();
+    }
+
+    @Override
+    public List<Need> needs() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<String> whyUnread(String schema, String table) {
+        return Optional.empty();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param revisions where the revision files are
  * @param policy how patient a run is
  * @param plugins what the project says of plugins
+ * @param filters what is not compared
  * @param origins where each value came from; a key that is not here has its default
  */
 public record Configuration(
@@ -27,6 +28,7 @@ public record Configuration(
         RevisionSettings revisions,
         RunPolicy policy,
         PluginSettings plugins,
+        FilterSettings filters,
         Map<Key, Origin> origins) {
 
     public Configuration {

@@ -1,5 +1,8 @@
 package dev.autogen.config;
 
+import dev.autogen.diff.filter.ItemPattern;
+import dev.autogen.diff.filter.Keep;
+import dev.autogen.diff.filter.PatternFilter;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.operation.Timeout;
 import dev.autogen.rewrite.RewriterNames;
@@ -12,11 +15,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes typed values of the settings that won. */
@@ -38,7 +44,8 @@ final class ConfigurationAssembly {
         DatabaseSettings database = database();
         MappingSettings mapping = mapping();
         RevisionSettings revisions = revisions();
-        return new Configuration(project, framework, database, mapping, revisions, policy(), plugins(), origins);
+        return new Configuration(
+                project, framework, database, mapping, revisions, policy(), plugins(), filters(), origins);
     }
 
     private PluginSettings plugins() {
@@ -53,6 +60,43 @@ final class ConfigurationAssembly {
                 : RewriterNames.of(
                         names,
                         origins.getOrDefault(Key.REWRITERS, Origin.DEFAULT).text());
+    }
+
+    private FilterSettings filters() {
+        List<ItemPattern> include = patterns(Key.INCLUDE);
+        List<ItemPattern> exclude = patterns(Key.EXCLUDE);
+        Set<Keep> keep = EnumSet.noneOf(Keep.class);
+        for (String word : list(Key.KEEP_UNMAPPED)) {
+            keep.addAll(keep(word));
+        }
+        return new FilterSettings(new PatternFilter(include, origin(Key.INCLUDE), exclude, origin(Key.EXCLUDE)), keep);
+    }
+
+    private String origin(Key key) {
+        return origins.getOrDefault(key, Origin.DEFAULT).text();
+    }
+
+    private List<ItemPattern> patterns(Key key) {
+        String text = text(key);
+        try {
+            return text == null ? List.of() : ItemPattern.list(text);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(
+                    origins.get(key) + ": in " + key.text() + ", the pattern " + e.getMessage(), e);
+        }
+    }
+
+    private Set<Keep> keep(String word) {
+        if (word.equals("all")) {
+            return EnumSet.allOf(Keep.class);
+        }
+        return Arrays.stream(Keep.values())
+                .filter(each -> each.text().equals(word))
+                .findFirst()
+                .map(Set::of)
+                .orElseThrow(() -> new ConfigurationException(origins.get(Key.KEEP_UNMAPPED) + ": '" + word
+                        + "' is no value for " + Key.KEEP_UNMAPPED.text() + ": write all, or some of "
+                        + Arrays.stream(Keep.values()).map(Keep::text).collect(Collectors.joining(", "))));
     }
 
     private RunPolicy policy() {

@@ -1,5 +1,6 @@
 package dev.autogen.config;
 
+import dev.autogen.diff.filter.Filter;
 import dev.autogen.product.Product;
 import dev.autogen.rewrite.RewriterNames;
 import dev.autogen.rewrite.Rewriters;
@@ -12,14 +13,17 @@ import java.util.List;
  * @param plugins which ones are active, those of jars first, by the names of their classes
  * @param rewriters what changes a new revision before it is written, those that come with autogen among them
  * @param products databases beside those that autogen brings
+ * @param filters what is not compared
  */
-public record Extensions(List<ActivePlugin> plugins, Rewriters rewriters, List<Product> products) {
+public record Extensions(
+        List<ActivePlugin> plugins, Rewriters rewriters, List<Product> products, List<Filter> filters) {
 
     private static final Extensions NONE = of(RewriterNames.standard());
 
     public Extensions {
         plugins = List.copyOf(plugins);
         products = List.copyOf(products);
+        filters = List.copyOf(filters);
     }
 
     /** Of no plugin at all. */

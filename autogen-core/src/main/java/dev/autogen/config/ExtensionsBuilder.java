@@ -1,19 +1,26 @@
 package dev.autogen.config;
 
 import dev.autogen.config.Extensions.ActivePlugin;
+import dev.autogen.diff.filter.Filter;
+import dev.autogen.diff.filter.NameFilter;
+import dev.autogen.diff.filter.ObjectFilter;
 import dev.autogen.product.Product;
 import dev.autogen.rewrite.Rewriter;
 import dev.autogen.rewrite.RewriterNames;
 import dev.autogen.rewrite.RewritersBuilder;
 import dev.autogen.rewrite.ScriptRewriter;
+import dev.autogen.schema.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Takes what plugins add. Not for several threads. */
 public final class ExtensionsBuilder {
 
     private final RewritersBuilder rewriters = new RewritersBuilder();
     private final List<Product> products = new ArrayList<>();
+    private final List<Filter> filters = new ArrayList<>();
+    private String source = "";
 
     ExtensionsBuilder() {}
 
@@ -50,7 +57,34 @@ public final class ExtensionsBuilder {
         products.add(product);
     }
 
+    /**
+     * Compares only what has a name that passes, on either side. It is asked before anything is read: tables, sequences and
+     * types that do not pass are not read. What is in a schema or table that does not pass is not asked about.
+     *
+     * @param compared whether something of that name is compared
+     */
+    public void filterNames(Predicate<Item> compared) {
+        filters.add(new NameFilter(source, compared));
+    }
+
+    /**
+     * Compares only those objects of a type that pass, on either side. It is asked when both sides are known, and before renames
+     * are looked for.
+     *
+     * @param type {@code Table, Column, Index, Constraint, ForeignKey, Sequence, EnumType} or another of
+     *     {@code dev.autogen.schema}
+     * @param compared whether such an object is compared
+     */
+    public <T> void filter(Class<T> type, ObjectFilter.Sides<? super T> compared) {
+        filters.add(new ObjectFilter<>(source, type, compared));
+    }
+
+    /** Who adds what comes next, for messages. */
+    void from(String plugin) {
+        source = plugin;
+    }
+
     Extensions build(List<ActivePlugin> plugins, RewriterNames names) {
-        return new Extensions(plugins, rewriters.build(names), products);
+        return new Extensions(plugins, rewriters.build(names), products, filters);
     }
 }

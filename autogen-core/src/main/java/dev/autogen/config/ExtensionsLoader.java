@@ -47,6 +47,7 @@ public final class ExtensionsLoader {
     static ActivePlugin configured(AutogenPlugin plugin, String origin, ExtensionsBuilder builder) {
         String type = plugin.getClass().getName();
         try {
+            builder.from("plugin " + plugin.name());
             plugin.configure(builder);
             return new ActivePlugin(plugin.name(), type, origin);
         } catch (ConfigurationException e) {

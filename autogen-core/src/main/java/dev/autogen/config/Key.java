@@ -18,6 +18,16 @@ public enum Key {
     PERSISTENCE_UNIT("Unit of META-INF/persistence.xml. Default: its only one, where no entities are given."),
     MAPPING_FILES("Mapping files (orm.xml) on the class path, with commas between."),
     CLASSPATH("Class path of the entities: folders and jars. Default: what the build says."),
+    INCLUDE(
+            "Patterns of what is compared, with commas between, written as for exclude. Where there is one for a kind of"
+                    + " thing, nothing else of that kind is. Types that compared columns have need none."),
+    EXCLUDE("Patterns of what is not compared, on either side, with commas between: audit_*, table:tmp_?,"
+            + " column:*.legacy_*, index:/idx_.*_old/, schema:archive. A pattern is [KIND:][SCHEMA.][TABLE.]NAME, each"
+            + " name with * and ? (in either case), \"exact\", or a /regular expression/. The kinds are schema, table,"
+            + " sequence, type (enum, composite), column, index, constraint (primary-key, unique, foreign-key, check,"
+            + " exclusion); without one it is tables, sequences and types. What is excluded and included is excluded."),
+    KEEP_UNMAPPED("What is not proposed for dropping where only the database has it: tables, columns, indexes,"
+            + " constraints, sequences, types, or all, with commas between. Default: nothing is kept."),
     REVISIONS("Folders of the revision files, with commas between, and classpath:PACKAGE for revisions that a library"
             + " ships. Default: src/main/java and the package below it."),
     PACKAGE("Java packages of the revision files, one a folder. Default: what the folder says, else 'revisions'."),

@@ -12,7 +12,6 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -136,16 +135,7 @@ final class NamedParts {
     }
 
     private <T> void compare(List<T> before, List<T> after, Kind<T> kind) {
-        Pairs<T> pairs = Pairs.by(
-                        each -> kind.named.apply(each, Name.of(kind.text(each))),
-                        kind.inOrder(before),
-                        kind.inOrder(after))
-                .and(kind::structure)
-                .and(part -> Shapes.essence(kind.structure(part)))
-                .and(kind::text)
-                .and(
-                        part -> Shapes.columns(kind.structure(part)),
-                        part -> kind.name.apply(part).chosen() ? part : Shapes.columns(kind.structure(part)));
+        Pairs<T> pairs = Pairs.ofParts(kind.name, kind.named, before, after);
         for (T gone : pairs.onlyCurrent()) {
             drop(gone, kind);
         }
@@ -200,11 +190,6 @@ final class NamedParts {
 
         T structure(T part) {
             return named.apply(part, Name.unnamed());
-        }
-
-        /** By name: which of several equal ones is meant does not depend on the order in which they were read. */
-        List<T> inOrder(List<T> parts) {
-            return parts.stream().sorted(Comparator.comparing(this::text)).toList();
         }
 
         String text(T part) {

@@ -1,9 +1,12 @@
 package dev.autogen.diff;
 
+import dev.autogen.schema.Name;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -13,13 +16,36 @@ import java.util.function.Function;
  * @param onlyCurrent what is to go
  * @param onlyDesired what is to come
  */
-record Pairs<T>(List<Pair<T>> both, List<T> onlyCurrent, List<T> onlyDesired) {
+public record Pairs<T>(List<Pair<T>> both, List<T> onlyCurrent, List<T> onlyDesired) {
 
     /** One object as it is and as it shall be. */
-    record Pair<T>(T current, T desired) {}
+    public record Pair<T>(T current, T desired) {}
+
+    /**
+     * Constraints or indexes of one kind and table, matched by ever less: name and structure, structure, name, and where nobody
+     * chose the name, what they are on.
+     *
+     * @param named the same under another name
+     */
+    public static <T> Pairs<T> ofParts(
+            Function<T, Name> name, BiFunction<T, Name, T> named, List<T> current, List<T> desired) {
+        // by name: which of several equal ones is meant does not depend on the order in which they were read
+        Comparator<T> byName = Comparator.comparing(part -> name.apply(part).text());
+        Function<T, T> structure = part -> named.apply(part, Name.unnamed());
+        return by(
+                        (T part) -> named.apply(part, Name.of(name.apply(part).text())),
+                        current.stream().sorted(byName).toList(),
+                        desired.stream().sorted(byName).toList())
+                .and(structure)
+                .and(part -> Shapes.essence(structure.apply(part)))
+                .and(part -> name.apply(part).text())
+                .and(
+                        part -> Shapes.columns(structure.apply(part)),
+                        part -> name.apply(part).chosen() ? part : Shapes.columns(structure.apply(part)));
+    }
 
     /** Matched by a key that is unique on either side. */
-    static <T> Pairs<T> by(Function<T, ?> key, List<T> current, List<T> desired) {
+    public static <T> Pairs<T> by(Function<T, ?> key, List<T> current, List<T> desired) {
         return new Pairs<T>(List.of(), current, desired).and(key);
     }
 

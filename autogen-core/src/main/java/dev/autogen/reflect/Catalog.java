@@ -3,6 +3,7 @@ package dev.autogen.reflect;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.Need;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.TableOptions;
 import java.util.List;
@@ -25,6 +26,20 @@ public interface Catalog {
 
     /** The own name of the sequence behind an identity or serial column; empty if there is none, or it is elsewhere. */
     Optional<String> sequenceBehind(ObjectName table, String column);
+
+    /** What tables of the server stand on that are not read, whatever schema they are in; nothing where that is not known. */
+    default List<Need> needs(Reach reach) {
+        return List.of();
+    }
+
+    /**
+     * What a table is that was not read, in words; empty if there is none, or no reason but its name.
+     *
+     * @param schema own name of its schema
+     */
+    default Optional<String> whyUnread(String schema, String table) {
+        return Optional.empty();
+    }
 
     /** The columns of every table that is a schema's own, in their order; a table without columns has an empty list. */
     Map<ObjectName, List<Column>> columns(Reach reach);

@@ -7,6 +7,8 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.Item;
+import dev.autogen.schema.Need;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SchemaReader;
 import dev.autogen.schema.Table;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,8 @@ public final class JdbcReader implements SchemaReader {
     private final Scope scope;
     private final ServerVersion version;
     private @Nullable String defaultSchema;
+    private Set<Item> leftOut = Set.of();
+    private List<Need> needs = List.of();
 
     /**
      * A reader of what a connection sees.
@@ -75,6 +80,25 @@ public final class JdbcReader implements SchemaReader {
         return catalog.sequenceBehind(table, column).map(table::name);
     }
 
+    /** What {@link #read} left out for its name; empty before it has read. */
+    public Set<Item> leftOut() {
+        return leftOut;
+    }
+
+    /** What those things stand on, and all other tables of the server that {@link #read} did not read. */
+    public List<Need> needs() {
+        return needs;
+    }
+
+    /**
+     * What a table is that {@link #read} did not read for another reason than its name, in words. Costs a statement.
+     *
+     * @param schema own name of its schema
+     */
+    public Optional<String> whyUnread(String schema, String table) {
+        return catalog.whyUnread(schema, table);
+    }
+
     /** How many statements this reader has sent to the server so far. */
     public int statements() {
         return wire.statements();
@@ -90,6 +114,8 @@ public final class JdbcReader implements SchemaReader {
         Surroundings surroundings = catalog.surroundings(scope);
         Reach reach = surroundings.reach();
         defaultSchema = reach.defaultSchema();
+        leftOut = reach.leftOut();
+        needs = scope.read().isPresent() ? catalog.needs(reach) : List.of();
         List<Listing> listed = catalog.tables(reach);
         Map<ObjectName, List<Column>> columns = catalog.columns(reach);
         Map<ObjectName, List<Constraint>> constraints = catalog.constraints(reach);

@@ -1,7 +1,10 @@
 package dev.autogen.reflect;
 
+import dev.autogen.schema.Item;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How much of a database is read.
@@ -11,8 +14,9 @@ import java.util.Set;
  * @param excluded exact names of tables that are left out, in whatever schema they are
  * @param known exact names of tables that are read even where they inherit from another, in whatever schema they are; any
  *     other that inherits is a part of what it inherits from
+ * @param read whether a schema, table, sequence or type of that name is read; empty if all are
  */
-public record Scope(List<String> schemas, Set<String> excluded, Set<String> known) {
+public record Scope(List<String> schemas, Set<String> excluded, Set<String> known, Optional<Predicate<Item>> read) {
 
     private static final Scope DEFAULT_SCHEMA = new Scope(List.of(), Set.of(), Set.of());
 
@@ -22,20 +26,30 @@ public record Scope(List<String> schemas, Set<String> excluded, Set<String> know
         known = Set.copyOf(known);
     }
 
+    /** Whatever its name. */
+    public Scope(List<String> schemas, Set<String> excluded, Set<String> known) {
+        this(schemas, excluded, known, Optional.empty());
+    }
+
     /** All of the default schema. */
     public static Scope defaultSchema() {
         return DEFAULT_SCHEMA;
     }
 
     public Scope schemas(List<String> other) {
-        return new Scope(other, excluded, known);
+        return new Scope(other, excluded, known, read);
     }
 
     public Scope excluded(Set<String> other) {
-        return new Scope(schemas, other, known);
+        return new Scope(schemas, other, known, read);
     }
 
     public Scope known(Set<String> other) {
-        return new Scope(schemas, excluded, other);
+        return new Scope(schemas, excluded, other, read);
+    }
+
+    /** Only what has a name that passes. */
+    public Scope read(Predicate<Item> other) {
+        return new Scope(schemas, excluded, known, Optional.of(other));
     }
 }

@@ -42,10 +42,21 @@ public final class Wire {
      */
     @SafeVarargs
     public final <T> List<T> rows(String what, String sql, Row<T> row, Collection<String>... parameters) {
+        List<Collection<String>> all = new ArrayList<>();
+        for (Collection<String> parameter : parameters) {
+            all.add(parameter);
+        }
+        return rows(what, sql, row, all);
+    }
+
+    /** As {@link #rows(String, String, Row, Collection[])}. */
+    public <T> List<T> rows(String what, String sql, Row<T> row, List<? extends Collection<String>> parameters) {
         statements++;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setArray(i + 1, connection.createArrayOf("text", parameters[i].toArray()));
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setArray(
+                        i + 1,
+                        connection.createArrayOf("text", parameters.get(i).toArray()));
             }
             try (ResultSet results = statement.executeQuery()) {
                 return list(results, row);

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param statements how many statements were sent to the server
  * @param candidates what of it may be a rename, the likely ones first
  * @param unfinished revisions that are applied or undone in part
+ * @param remarks what is not dropped and somebody should know of, a line each
+ * @param explained whether the table that was asked about and its parts are compared, the table first
  * @param offline the history that stood in for the database; null where there was one
  */
 public record CheckReport(
@@ -29,6 +31,8 @@ public record CheckReport(
         int statements,
         List<CandidateReport> candidates,
         List<UnfinishedLine> unfinished,
+        List<String> remarks,
+        List<ExplanationReport> explained,
         @Nullable OfflineReport offline) {
 
     /** What was found with a database, and no rename in it. */
@@ -42,13 +46,38 @@ public record CheckReport(
             List<String> unsupported,
             int statements,
             List<UnfinishedLine> unfinished) {
-        this(status, operations, current, heads, judge, rules, unsupported, statements, List.of(), unfinished, null);
+        this(
+                status,
+                operations,
+                current,
+                heads,
+                judge,
+                rules,
+                unsupported,
+                statements,
+                List.of(),
+                unfinished,
+                List.of(),
+                List.of(),
+                null);
     }
 
     /** The same with others. */
     public CheckReport candidates(List<CandidateReport> other) {
         return new CheckReport(
-                status, operations, current, heads, judge, rules, unsupported, statements, other, unfinished, offline);
+                status,
+                operations,
+                current,
+                heads,
+                judge,
+                rules,
+                unsupported,
+                statements,
+                other,
+                unfinished,
+                remarks,
+                explained,
+                offline);
     }
 
     /** The same, found with a history. */
@@ -64,7 +93,27 @@ public record CheckReport(
                 statements,
                 candidates,
                 unfinished,
+                remarks,
+                explained,
                 other);
+    }
+
+    /** The same with what is said of tables. */
+    public CheckReport explained(List<String> remarks, List<ExplanationReport> explained) {
+        return new CheckReport(
+                status,
+                operations,
+                current,
+                heads,
+                judge,
+                rules,
+                unsupported,
+                statements,
+                candidates,
+                unfinished,
+                remarks,
+                explained,
+                offline);
     }
 
     /**
@@ -97,5 +146,7 @@ public record CheckReport(
         rules = List.copyOf(rules);
         unsupported = List.copyOf(unsupported);
         unfinished = List.copyOf(unfinished);
+        remarks = List.copyOf(remarks);
+        explained = List.copyOf(explained);
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names joined by dots, each in double quotes where it holds anything but letters, digits, {@code _}, {@code $} and {@code -}. */
-final class NamePath {
+public final class NamePath {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$-]+");
     private static final Pattern STEP = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")+)\"|([^\".=]+))(\\.|=|$)");
@@ -24,7 +24,7 @@ final class NamePath {
      *
      * @throws ConfigurationException if it is no such text
      */
-    static List<List<String>> sides(String text) {
+    public static List<List<String>> sides(String text) {
         List<List<String>> sides = new ArrayList<>(List.of(new ArrayList<>()));
         Matcher step = STEP.matcher(text);
         int end = 0;

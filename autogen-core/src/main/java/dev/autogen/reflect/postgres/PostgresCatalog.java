@@ -12,6 +12,7 @@ import dev.autogen.reflect.Wire;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.Need;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.TableOptions;
 import java.util.List;
@@ -79,6 +80,16 @@ public final class PostgresCatalog implements Catalog {
                         row -> row.getString(1))
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Need> needs(Reach reach) {
+        return new PostgresNeeds(wire).read(reach);
+    }
+
+    @Override
+    public Optional<String> whyUnread(String schema, String table) {
+        return new PostgresUnread(wire).read(schema, table);
     }
 
     @Override

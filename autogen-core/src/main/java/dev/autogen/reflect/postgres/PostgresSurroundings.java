@@ -7,13 +7,17 @@ import dev.autogen.reflect.Surroundings;
 import dev.autogen.reflect.Wire;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
+import dev.autogen.schema.Item;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Schemas, named types and sequences of their own, in one query. */
 final class PostgresSurroundings {
@@ -94,6 +98,15 @@ final class PostgresSurroundings {
                             where d.adrelid = x.refobjid and d.adnum = x.refobjsubid)))
             """;
 
+    /** Tables, where some may be left out for their names; extensions' and parts of others are nobody's to leave out. */
+    private static final String TABLES = """
+            union all
+            select 'table', p.schema, c.relname::text, null, '', null, null, null, null, null, null
+            from place p
+            join pg_catalog.pg_class c on c.relnamespace = p.oid and c.relkind in ('r', 'p')
+            where not c.relispartition and c.relpersistence <> 't'
+            """;
+
     /** Of an attribute: name, type, dimensions, and schema and name of a type that the schema defines. */
     private static final int PARTS = 5;
 
@@ -108,18 +121,21 @@ final class PostgresSurroundings {
     Surroundings read(Scope scope) {
         List<Found> rows = wire.rows(
                 "the schemas, enums and sequences of the database",
-                QUERY,
+                scope.read().isPresent() ? QUERY + TABLES : QUERY,
                 PostgresSurroundings::found,
                 scope.schemas());
         String defaultSchema = of("default", rows).stream()
                 .map(Found::schema)
                 .findFirst()
                 .orElseThrow(PostgresCatalog::noDefaultSchema);
+        Set<Item> leftOut = leftOut(rows, scope);
+        rows.removeIf(found -> leftOut.contains(found.item()));
         Reach reach = new Reach(
                 defaultSchema,
                 of("schema", rows).stream().map(Found::schema).toList(),
                 scope.excluded(),
-                scope.known());
+                scope.known(),
+                leftOut);
         return new Surroundings(
                 reach,
                 of("enum", rows).stream()
@@ -131,6 +147,17 @@ final class PostgresSurroundings {
                 of("sequence", rows).stream()
                         .map(found -> sequence(found, reach))
                         .toList());
+    }
+
+    private static Set<Item> leftOut(List<Found> rows, Scope scope) {
+        Set<Item> leftOut = new HashSet<>();
+        scope.read()
+                .ifPresent(read -> rows.stream()
+                        .filter(found -> !found.kind().equals("default"))
+                        .map(Found::item)
+                        .filter(item -> !read.test(item))
+                        .forEach(leftOut::add));
+        return leftOut;
     }
 
     private static List<Found> of(String kind, List<Found> rows) {
@@ -169,5 +196,12 @@ final class PostgresSurroundings {
     }
 
     private record Found(
-            String kind, String schema, String name, List<String> labels, String type, SequenceOptions options) {}
+            String kind, String schema, String name, List<String> labels, String type, SequenceOptions options) {
+
+        Item item() {
+            return kind.equals("schema") || kind.equals("default")
+                    ? Item.schema(schema)
+                    : new Item(Item.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), schema, null, name);
+        }
+    }
 }

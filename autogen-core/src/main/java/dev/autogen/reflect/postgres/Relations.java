@@ -2,16 +2,19 @@ package dev.autogen.reflect.postgres;
 
 import dev.autogen.reflect.Reach;
 import dev.autogen.reflect.Wire;
+import dev.autogen.schema.Item;
 import dev.autogen.schema.ObjectName;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Queries about the tables that are a schema's own, with their answers grouped by table. */
 final class Relations {
@@ -26,7 +29,7 @@ final class Relations {
                 from pg_catalog.pg_class c
                 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
                 where n.nspname = any (?)
-                    and c.relname <> all (?)
+                    and c.relname <> all (?)%s
                     and c.relkind in ('r', 'p')
                     and not c.relispartition
                     and (c.relname = any (?) or not exists (
@@ -39,6 +42,12 @@ final class Relations {
                             and x.deptype = 'e'))
             """;
 
+    /** Tables that are left out by name, as two arrays of the same length. */
+    private static final String BUT = """
+
+                    and (n.nspname::text, c.relname::text) not in (
+                        select x.schema, x.name from rows from (pg_catalog.unnest(?), pg_catalog.unnest(?)) as x (schema, name))""";
+
     private Relations() {}
 
     /**
@@ -50,13 +59,19 @@ final class Relations {
     static <T> Map<ObjectName, List<T>> read(
             Wire wire, Reach reach, String what, String query, Wire.Row<Optional<T>> row) {
         Map<ObjectName, List<T>> parts = new LinkedHashMap<>();
+        List<Item> but = reach.tablesLeftOut();
+        Stream<Collection<String>> names = but.isEmpty()
+                ? Stream.of()
+                : Stream.of(
+                        but.stream().map(Item::schema).toList(),
+                        but.stream().map(Item::name).toList());
         List<Part<T>> rows = wire.rows(
                 what,
-                OWN + query,
+                OWN.formatted(but.isEmpty() ? "" : BUT) + query,
                 results -> new Part<>(reach.name(results.getString(1), results.getString(2)), row.read(results)),
-                reach.allSchemas(),
-                reach.excluded(),
-                reach.known());
+                Stream.of(Stream.of(reach.allSchemas(), reach.excluded()), names, Stream.of(reach.known()))
+                        .flatMap(each -> each)
+                        .toList());
         for (Part<T> part : rows) {
             List<T> ofTable = parts.computeIfAbsent(part.table(), table -> new ArrayList<>());
             part.value().ifPresent(ofTable::add);
