@@ -32,6 +32,7 @@ import dev.autogen.script.ScriptSource;
 import dev.autogen.script.Scripts;
 import dev.autogen.script.SourceScripts;
 import dev.autogen.testing.Catalog;
+import dev.autogen.testing.Psql;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -130,15 +131,11 @@ abstract class RevisionsTest {
     }
 
     @Test
-    void theScriptOfTheHistoryMakesTheSameDatabase() throws SQLException {
+    void theScriptOfTheHistoryMakesTheSameDatabase() throws Exception {
         upgrade(shipped());
         String script = new ScriptCommand(environment("exported", shipped()), SERVER)
                 .upgrade("head", Starting.AT_ITS_BEGINNING);
-        try (Connection connection = connect("exported");
-                var statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.execute(script);
-        }
+        run(script, "exported");
 
         assertThat(catalog("exported")).isEqualTo(catalog("revised"));
         try (Connection revised = connect("revised");
@@ -151,6 +148,20 @@ abstract class RevisionsTest {
         assertThat(pending("exported")).isEmpty();
         new DowngradeCommand(environment("exported", shipped())).run("base", RunListener.SILENT);
         assertThat(catalog("exported")).containsExactly("schema public");
+    }
+
+    /** As a DBA would, where the tool is at hand. */
+    private void run(String script, String database) throws Exception {
+        if (Psql.isInstalled()) {
+            assertThat(Psql.tool(url(database), user(), password(), script, "-v", "ON_ERROR_STOP=1"))
+                    .isEmpty();
+            return;
+        }
+        try (Connection connection = connect(database);
+                var statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(script);
+        }
     }
 
     @Test
