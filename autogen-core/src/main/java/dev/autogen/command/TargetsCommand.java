@@ -2,7 +2,6 @@ package dev.autogen.command;
 
 import dev.autogen.command.CurrentCommand.Current;
 import dev.autogen.command.Rollout.TargetResult;
-import dev.autogen.error.AutogenException;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionRange;
@@ -90,7 +89,7 @@ public final class TargetsCommand {
                 Session session = Session.open(connection)) {
             Current current = CurrentCommand.read(session, session.settled(environment.tables()), scripts);
             return new TargetPlace(target.name(), Optional.of(current), Optional.empty());
-        } catch (AutogenException e) {
+        } catch (RuntimeException e) {
             return new TargetPlace(target.name(), Optional.empty(), Optional.of(e));
         }
     }
@@ -143,5 +142,5 @@ public final class TargetsCommand {
      * @param current where it is; empty if that could not be found out
      * @param failure why not
      */
-    public record TargetPlace(String name, Optional<Current> current, Optional<AutogenException> failure) {}
+    public record TargetPlace(String name, Optional<Current> current, Optional<RuntimeException> failure) {}
 }
