@@ -9,6 +9,9 @@ import java.util.Map;
  */
 final class Console {
 
+    /** What fits on every terminal. */
+    private static final int LINE = 79;
+
     private final PrintWriter out;
     private final PrintWriter err;
     private final GlobalOptions options;
@@ -47,6 +50,18 @@ final class Console {
         if (!options.quiet) {
             err.println(text);
         }
+    }
+
+    /** Whether a person looks on, and one line may be written over and over. */
+    boolean isLive() {
+        return terminal && !options.json && !options.quiet;
+    }
+
+    /** Writes over the line that stands there; an empty text takes it away. */
+    void overwrite(String text) {
+        String cut = text.length() > LINE ? text.substring(0, LINE) : text;
+        err.print("\r" + " ".repeat(LINE) + "\r" + cut);
+        err.flush();
     }
 
     /** What takes long just now: for a person who waits. */

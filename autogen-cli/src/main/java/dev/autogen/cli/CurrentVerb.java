@@ -2,6 +2,8 @@ package dev.autogen.cli;
 
 import dev.autogen.cli.report.CurrentReport;
 import dev.autogen.cli.report.CurrentReport.Status;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -25,6 +27,7 @@ import picocli.CommandLine.Option;
             "  autogen current",
             "  autogen current -v",
             "  autogen current --check-heads --quiet    is everything applied?",
+            "  autogen current --targets tenants.txt    of every database or schema that the file lists",
         })
 final class CurrentVerb extends Verb {
 
@@ -33,12 +36,19 @@ final class CurrentVerb extends Verb {
             description = "Exit with 3 unless the database is at the newest revision.")
     boolean checkHeads;
 
+    @ArgGroup(exclusive = false)
+    @Nullable
+    PlacesOptions places;
+
     CurrentVerb(Surroundings surroundings, Sessions sessions) {
         super(surroundings, sessions);
     }
 
     @Override
     ExitCode run(Invocation invocation) {
+        if (places != null) {
+            return ManyTargets.current(places, invocation, checkHeads);
+        }
         CurrentReport report = invocation.session().current();
         Console console = invocation.console();
         for (CurrentReport.Place place : report.revisions()) {

@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
             "  autogen downgrade --plan -1  what would be run, and what it drops",
             "  autogen downgrade head:7c1f --sql",
             "                               a script for a database that is at the newest revision",
+            "  autogen downgrade 7c1f --targets tenants.txt",
+            "                               every database or schema that the file lists",
         })
 final class DowngradeVerb extends Verb {
 
@@ -56,6 +58,13 @@ final class DowngradeVerb extends Verb {
             ScriptReport script = invocation.session().downgradeScript(target, route.script.starting());
             route.script.options.print(script, invocation, invocation.charset());
             return ExitCode.FINE;
+        }
+        if (route != null && route.targets != null) {
+            return ManyTargets.move(
+                    route.targets,
+                    invocation,
+                    (session, request, progress) ->
+                            session.downgradeTargets(target, ResumeOptions.resume(resume), request, progress));
         }
         if (route != null) {
             PlanReport plan = invocation.session().planDowngrade(target);

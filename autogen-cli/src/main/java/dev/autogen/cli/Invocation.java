@@ -3,8 +3,10 @@ package dev.autogen.cli;
 import dev.autogen.command.RenameQuestion;
 import dev.autogen.config.Configuration;
 import dev.autogen.config.ConfigurationLoader;
+import dev.autogen.config.TargetSettings;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,11 @@ final class Invocation implements AutoCloseable {
         return configuration;
     }
 
+    /** The targets that a file of the project lists. */
+    List<TargetSettings> targets(Path file) {
+        return loader().targets(file, flags);
+    }
+
     /** Asks on a terminal, and nobody where the output is a document. */
     RenameQuestion renameQuestion() {
         return surroundings.terminal() && !options.json
@@ -78,12 +85,14 @@ final class Invocation implements AutoCloseable {
     }
 
     private Configuration load() {
-        Configuration loaded = new ConfigurationLoader(
-                        project(), surroundings.environment(), surroundings.systemProperties())
-                .load(flags);
+        Configuration loaded = loader().load(flags);
         console.detail("project " + loaded.project());
         loaded.origins().forEach((key, origin) -> console.detail("  " + key.text() + " from " + origin));
         return loaded;
+    }
+
+    private ConfigurationLoader loader() {
+        return new ConfigurationLoader(project(), surroundings.environment(), surroundings.systemProperties());
     }
 
     @Override

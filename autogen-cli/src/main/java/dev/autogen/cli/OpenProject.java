@@ -11,11 +11,13 @@ import dev.autogen.cli.project.ProjectModel;
 import dev.autogen.cli.project.ToolHome;
 import dev.autogen.command.Environment;
 import dev.autogen.command.ModelSource;
+import dev.autogen.command.Target;
 import dev.autogen.config.Configuration;
 import dev.autogen.config.ConnectionSettings;
 import dev.autogen.config.DatabaseSettings;
 import dev.autogen.config.Extensions;
 import dev.autogen.config.ExtensionsLoader;
+import dev.autogen.config.TargetSettings;
 import dev.autogen.dialect.AssumedServer;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
@@ -44,6 +46,7 @@ final class OpenProject implements AutoCloseable {
     private @Nullable ProjectClassPath classPath;
     private @Nullable ProjectClassPath compiled;
     private @Nullable ProjectClassLoader loader;
+    private @Nullable DatabaseConnector connector;
     private @Nullable EmbeddedServer server;
     private @Nullable Extensions extensions;
 
@@ -90,11 +93,28 @@ final class OpenProject implements AutoCloseable {
 
     private Connection connect() {
         // An embedded server's start has its own time: it is no part of reaching it.
-        ConnectionSettings settings = connection();
-        return stopwatch.measure("connect", () -> new DatabaseConnector(loader()).connect(settings));
+        return connect(connection());
     }
 
-    private ConnectionSettings connection() {
+    private Connection connect(ConnectionSettings settings) {
+        DatabaseConnector to = connector();
+        return stopwatch.measure("connect", () -> to.connect(settings));
+    }
+
+    /** One of many databases, whose connections several threads may ask for. */
+    Target target(TargetSettings settings) {
+        ConnectionSettings other = settings.connection();
+        return new Target(settings.name(), other == null ? this::connect : () -> connect(other), settings.schema());
+    }
+
+    private synchronized DatabaseConnector connector() {
+        if (connector == null) {
+            connector = new DatabaseConnector(loader());
+        }
+        return connector;
+    }
+
+    private synchronized ConnectionSettings connection() {
         ConnectionSettings settings = configuration.database().connection();
         if (!settings.url().embedded()) {
             return settings;
@@ -161,7 +181,7 @@ final class OpenProject implements AutoCloseable {
         return compiled;
     }
 
-    private ProjectClassLoader loader() {
+    private synchronized ProjectClassLoader loader() {
         if (loader == null) {
             loader = ProjectClassLoader.open(home, classPath());
         }

@@ -13,12 +13,14 @@ import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.MoveReport;
 import dev.autogen.cli.report.OfflineReport;
 import dev.autogen.cli.report.OperationReport;
+import dev.autogen.cli.report.PlacesReport;
 import dev.autogen.cli.report.PlanReport;
 import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.ScriptReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
+import dev.autogen.cli.report.TargetsReport;
 import dev.autogen.cli.report.UnfinishedLine;
 import dev.autogen.command.CheckCommand;
 import dev.autogen.command.CheckRequest;
@@ -34,6 +36,7 @@ import dev.autogen.command.RevisionCommand;
 import dev.autogen.command.RevisionEntry;
 import dev.autogen.command.ScriptCommand;
 import dev.autogen.command.StampCommand;
+import dev.autogen.command.TargetsCommand;
 import dev.autogen.command.Timings;
 import dev.autogen.command.UpgradeCommand;
 import dev.autogen.config.Configuration;
@@ -153,6 +156,23 @@ final class ProjectSession implements Session {
         DowngradeCommand.Downgraded done =
                 new DowngradeCommand(resuming(resume)).run(target, new StepListener(progress));
         return moved(done.from(), done.to(), done.revisions());
+    }
+
+    @Override
+    public TargetsReport upgradeTargets(
+            String target, Resume resume, TargetsRequest request, TargetsProgress progress) {
+        return new Targets(project).upgrade(new TargetsCommand(resuming(resume)), target, request, progress);
+    }
+
+    @Override
+    public TargetsReport downgradeTargets(
+            String target, Resume resume, TargetsRequest request, TargetsProgress progress) {
+        return new Targets(project).downgrade(new TargetsCommand(resuming(resume)), target, request, progress);
+    }
+
+    @Override
+    public PlacesReport currentTargets(TargetsRequest request) {
+        return new Targets(project).current(new TargetsCommand(project.environment()), request);
     }
 
     @Override

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** What an upgrade or a downgrade does instead of running. */
+/** What an upgrade or a downgrade does instead of running on the one database that is configured. */
 final class RouteOptions {
 
     @Option(
@@ -17,6 +17,10 @@ final class RouteOptions {
     @ArgGroup(exclusive = false)
     @Nullable
     Script script;
+
+    @ArgGroup(exclusive = false)
+    @Nullable
+    TargetsOptions targets;
 
     /** A script. */
     static final class Script {

@@ -8,11 +8,13 @@ import dev.autogen.cli.report.GraphReport;
 import dev.autogen.cli.report.HistoryReport;
 import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.MoveReport;
+import dev.autogen.cli.report.PlacesReport;
 import dev.autogen.cli.report.PlanReport;
 import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.ScriptReport;
 import dev.autogen.cli.report.StampReport;
+import dev.autogen.cli.report.TargetsReport;
 import dev.autogen.command.CheckRequest;
 import dev.autogen.command.RebaseRequest;
 import dev.autogen.command.RenameChoices;
@@ -84,6 +86,22 @@ public interface Session extends AutoCloseable {
      * @param progress told of each revision as soon as it is undone
      */
     MoveReport downgrade(String target, Resume resume, Progress progress);
+
+    /**
+     * Applies revisions to many databases.
+     *
+     * @param target up to where, the same place for all
+     * @param resume what to make of a statement of which nobody knows whether it ran
+     * @param request which databases
+     * @param progress told of each of them
+     */
+    TargetsReport upgradeTargets(String target, Resume resume, TargetsRequest request, TargetsProgress progress);
+
+    /** Undoes revisions of many databases, as {@link #upgradeTargets} applies them. */
+    TargetsReport downgradeTargets(String target, Resume resume, TargetsRequest request, TargetsProgress progress);
+
+    /** Where many databases are. */
+    PlacesReport currentTargets(TargetsRequest request);
 
     /**
      * What an upgrade would do.

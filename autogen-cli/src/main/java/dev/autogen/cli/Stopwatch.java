@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** How long the parts of a run took. */
+/** How long the parts of a run took; those that run side by side add up. */
 public final class Stopwatch {
 
     private final Instant started;
@@ -32,12 +32,12 @@ public final class Stopwatch {
     }
 
     /** Adds a time that was taken elsewhere. */
-    public void add(String part, Duration time) {
+    public synchronized void add(String part, Duration time) {
         parts.merge(part, time.toMillis(), Long::sum);
     }
 
     /** The parts so far and the total since the process was started, in milliseconds. */
-    public Map<String, Long> milliseconds() {
+    public synchronized Map<String, Long> milliseconds() {
         Map<String, Long> all = new LinkedHashMap<>(parts);
         all.put("total", Duration.between(started, Instant.now()).toMillis());
         return all;

@@ -30,6 +30,8 @@ import picocli.CommandLine.Parameters;
             "  autogen upgrade --plan       what would be run, and which tables it locks",
             "  autogen upgrade 7c1f:head --sql --output next.sql",
             "                               a script for a database that is at 7c1f",
+            "  autogen upgrade --targets tenants.txt --parallel 8",
+            "                               every database or schema that the file lists",
         })
 final class UpgradeVerb extends Verb {
 
@@ -61,6 +63,13 @@ final class UpgradeVerb extends Verb {
             ScriptReport script = invocation.session().upgradeScript(target, route.script.starting());
             route.script.options.print(script, invocation, invocation.charset());
             return ExitCode.FINE;
+        }
+        if (route != null && route.targets != null) {
+            return ManyTargets.move(
+                    route.targets,
+                    invocation,
+                    (session, request, progress) ->
+                            session.upgradeTargets(target, ResumeOptions.resume(resume), request, progress));
         }
         if (route != null) {
             PlanReport plan = invocation.session().planUpgrade(target);

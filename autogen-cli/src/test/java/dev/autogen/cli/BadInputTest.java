@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user may get wrong: one message that says what, where and what to do; nothing written, nothing changed. */
 class BadInputTest {
@@ -127,6 +129,14 @@ class BadInputTest {
         shop.run("revision", "-m", "customers");
 
         assertThat(messageOf(command, target)).contains("deadbeef");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a-b", "a@b", "a:b", "a+b"})
+    @Tag("N213")
+    void anIdThatWouldBeMisread(String id) throws Exception {
+        assertThat(messageOf("revision", "-m", "x", "--empty", "--rev-id", id))
+                .contains("'" + id + "'", "none of : @ + -");
     }
 
     @Test

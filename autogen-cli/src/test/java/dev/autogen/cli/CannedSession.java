@@ -12,15 +12,19 @@ import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.MoveReport;
 import dev.autogen.cli.report.OperationReport;
 import dev.autogen.cli.report.OverlapReport;
+import dev.autogen.cli.report.PlacesReport;
 import dev.autogen.cli.report.PlanReport;
 import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionLine;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.ScriptReport;
 import dev.autogen.cli.report.StampReport;
+import dev.autogen.cli.report.StepReport;
+import dev.autogen.cli.report.TargetsReport;
 import dev.autogen.command.CheckRequest;
 import dev.autogen.command.RebaseRequest;
 import dev.autogen.command.RenameChoices;
+import dev.autogen.config.TargetSettings;
 import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.operation.Operation;
 import dev.autogen.runtime.Resume;
@@ -29,6 +33,7 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A session that has its answers ready. */
@@ -115,6 +120,39 @@ class CannedSession implements Session {
     GraphReport graph = new GraphReport(List.of(LEFT, RIGHT));
     BranchesReport branches = new BranchesReport(List.of(new BranchesReport.BranchPoint(FORK, List.of(LEFT, RIGHT))));
 
+    TargetsReport targets = new TargetsReport(
+            TargetsReport.Status.FAILED,
+            2,
+            1,
+            1,
+            1,
+            812,
+            List.of(
+                    target("acme", TargetsReport.Status.APPLIED, List.of(), List.of("b2")),
+                    target("bolt", TargetsReport.Status.UNCHANGED, List.of("b2"), List.of("b2")),
+                    target("crow", TargetsReport.Status.APPLIED, List.of(), List.of("b2")),
+                    new TargetsReport.Target(
+                            "dove\u001b[31m",
+                            TargetsReport.Status.FAILED,
+                            List.of("a1"),
+                            List.of("a1"),
+                            List.of(),
+                            7,
+                            Map.of("kind", "lock", "message", "someone else\nruns")),
+                    new TargetsReport.Target("elk", TargetsReport.Status.NOT_BEGUN, null, null, List.of(), 0, null)));
+    PlacesReport places = new PlacesReport(
+            PlacesReport.Status.BEHIND,
+            List.of("b2"),
+            List.of(
+                    new PlacesReport.Target("acme", PlacesReport.Status.HEAD, List.of("b2"), List.of(), null),
+                    new PlacesReport.Target("bolt", PlacesReport.Status.BEHIND, List.of(), List.of(), null)));
+
+    private static TargetsReport.Target target(
+            String name, TargetsReport.Status status, List<String> from, List<String> to) {
+        List<StepReport> steps = from.equals(to) ? List.of() : List.of(new StepReport("b2", "add tier", 12));
+        return new TargetsReport.Target(name, status, from, to, steps, 34, null);
+    }
+
     private <T> T answer(String question, T answer) {
         asked.add(question);
         if (failure != null) {
@@ -127,6 +165,36 @@ class CannedSession implements Session {
     public CheckReport check(CheckRequest request) {
         answers = request.renames();
         return answer("check", check);
+    }
+
+    @Override
+    public TargetsReport upgradeTargets(
+            String target, Resume resume, TargetsRequest request, TargetsProgress progress) {
+        return targets("upgrade " + target + " " + resume, request, progress);
+    }
+
+    @Override
+    public TargetsReport downgradeTargets(
+            String target, Resume resume, TargetsRequest request, TargetsProgress progress) {
+        return targets("downgrade " + target + " " + resume, request, progress);
+    }
+
+    private TargetsReport targets(String what, TargetsRequest request, TargetsProgress progress) {
+        List<String> names =
+                request.targets().stream().map(TargetSettings::name).toList();
+        TargetsReport answered = answer(what + " of " + names + " " + request.policy(), targets);
+        for (TargetsReport.Target target : answered.targets()) {
+            if (target.status() != TargetsReport.Status.NOT_BEGUN) {
+                progress.begun(target.name());
+                progress.ended(target);
+            }
+        }
+        return answered;
+    }
+
+    @Override
+    public PlacesReport currentTargets(TargetsRequest request) {
+        return answer("current of " + request.targets().size(), places);
     }
 
     @Override

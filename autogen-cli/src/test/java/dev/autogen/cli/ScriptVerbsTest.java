@@ -176,6 +176,7 @@ class ScriptVerbsTest {
         assertThat(run("upgrade", "--plan", "--sql").code()).isEqualTo(2);
         assertThat(run("upgrade", "--idempotent").code()).isEqualTo(2);
         assertThat(run("upgrade", "--output", "x").code()).isEqualTo(2);
+        assertThat(run("revision", "-m", "x", "--sql").code()).isEqualTo(2);
         assertThat(session.asked).isEmpty();
     }
 

@@ -75,6 +75,11 @@ public final class Autogen {
         return new DowngradeCommand(environment).run(target, listener);
     }
 
+    /** Applies or undoes the same revisions on many databases, or in the schemas of many tenants. */
+    public TargetsCommand targets() {
+        return new TargetsCommand(environment);
+    }
+
     /** Declares where the database stands, see {@link StampCommand#run}. */
     public Stamped stamp(String... targets) {
         return new StampCommand(environment).run(targets);

@@ -21,6 +21,10 @@ final class BorrowedConnection implements ConnectionSource {
         this.connection = connection;
     }
 
+    boolean isLent() {
+        return lent.get();
+    }
+
     @Override
     public Connection open() throws SQLException {
         if (!lent.compareAndSet(false, true)) {

@@ -5,6 +5,7 @@ import dev.autogen.runtime.HalfDone;
 import dev.autogen.runtime.Ledger;
 import dev.autogen.runtime.Position;
 import dev.autogen.runtime.Session;
+import dev.autogen.runtime.VersionTables;
 import dev.autogen.script.Scripts;
 import java.util.List;
 import java.util.Optional;
@@ -27,14 +28,18 @@ public final class CurrentCommand {
     public Current run() {
         Scripts scripts = environment.scripts();
         try (Session session = environment.connect()) {
-            Position position = Position.of(new Ledger(session, environment.tables()).read(), scripts);
-            List<String> current = position.current();
-            List<CurrentRevision> revisions = Stream.concat(
-                            current.stream().map(id -> revision(scripts, id, false)),
-                            implied(scripts.graph(), current).map(id -> revision(scripts, id, true)))
-                    .toList();
-            return new Current(revisions, position.heads(), position.atHead(), position.unfinished());
+            return read(session, environment.tables(), scripts);
         }
+    }
+
+    static Current read(Session session, VersionTables tables, Scripts scripts) {
+        Position position = Position.of(new Ledger(session, tables).read(), scripts);
+        List<String> current = position.current();
+        List<CurrentRevision> revisions = Stream.concat(
+                        current.stream().map(id -> revision(scripts, id, false)),
+                        implied(scripts.graph(), current).map(id -> revision(scripts, id, true)))
+                .toList();
+        return new Current(revisions, position.heads(), position.atHead(), position.unfinished());
     }
 
     /** What is the newest applied of its branch, and has no version row since a revision of another branch needs it. */

@@ -3,7 +3,11 @@ package dev.autogen.config;
 import dev.autogen.error.ConfigurationException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +52,29 @@ public record ConfigurationLoader(Path project, Map<String, String> environment,
         }
         settings.overlay(told);
         return new ConfigurationAssembly(project, framework, settings).assemble();
+    }
+
+    /**
+     * The targets that a file lists, see {@link TargetsFile}. Where the URL of one does not say user and password, they are those
+     * that {@code --url} would go with.
+     *
+     * @param file the file, in the project's folder or absolute
+     * @param flags as for {@link #load}
+     * @throws ConfigurationException if the file cannot be read, a line of it cannot be used, or two lines are one target
+     */
+    public List<TargetSettings> targets(Path file, Map<String, String> flags) {
+        Placeholders placeholders = Placeholders.of(environment, systemProperties, Map.of());
+        List<TargetsFile.Line> lines = TargetsFile.read(project.resolve(file), file.toString(), placeholders);
+        Optional<DatabaseUrl> other = lines.stream()
+                .map(TargetsFile.Line::url)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+        Optional<ConnectionSettings> credentials = other.map(url -> {
+            Map<String, String> told = new LinkedHashMap<>(flags);
+            told.put(Key.URL.text(), url.text());
+            return load(told).database().connection();
+        });
+        return lines.stream().map(line -> line.settings(credentials)).toList();
     }
 
     private SettingsLayer discovered(ApplicationFiles application, Framework framework, SettingsLayer told) {

@@ -38,6 +38,13 @@ final class Resolution {
         this.overshoot = overshoot;
     }
 
+    static boolean isRelativeToCurrent(String text) {
+        Matcher form = FORM.matcher(text.strip());
+        return form.matches()
+                && form.group("distance") != null
+                && List.of("", "current").contains(form.group("anchor"));
+    }
+
     Place resolve() {
         Matcher form = FORM.matcher(text);
         if (text.isEmpty() || !form.matches() || (form.group("anchor").isEmpty() && form.group("distance") == null)) {

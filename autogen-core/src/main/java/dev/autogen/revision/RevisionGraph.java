@@ -218,6 +218,11 @@ public final class RevisionGraph {
         return new Resolution(this, names, current, text, Resolution.Overshoot.FAILS).resolve();
     }
 
+    /** Whether a text means another place each time that the current revision moves: {@code +1}, {@code label@-1}. */
+    public static boolean isRelativeToCurrent(String text) {
+        return Resolution.isRelativeToCurrent(text);
+    }
+
     /** The same, but what leads too far stops at the first or last revision. */
     public Place resolveWithin(String text, Collection<String> current) {
         return new Resolution(this, names, current, text, Resolution.Overshoot.STOPS).resolve();

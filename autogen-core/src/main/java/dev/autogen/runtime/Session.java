@@ -102,7 +102,7 @@ public final class Session implements AutoCloseable {
      *
      * @throws ConfigurationException if the database does not tell its default schema
      */
-    VersionTables settled(VersionTables tables) {
+    public VersionTables settled(VersionTables tables) {
         try {
             return tables.schema() == null ? tables.schema(connection.getSchema()) : tables;
         } catch (SQLException e) {

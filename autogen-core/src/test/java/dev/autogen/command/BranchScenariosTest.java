@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.command.CurrentCommand.CurrentRevision;
+import dev.autogen.dialect.AssumedServer;
+import dev.autogen.dialect.ServerVersion;
 import dev.autogen.error.NotAtHeadException;
+import dev.autogen.operation.Operation;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.runtime.Direction;
 import dev.autogen.runtime.RunListener;
+import dev.autogen.runtime.Starting;
 import dev.autogen.runtime.Step;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,6 +162,17 @@ class BranchScenariosTest {
     }
 
     @Test
+    @Tag("N222")
+    void versionRowsThatSomethingElseChangesUndoTheRevision() {
+        CommandFixture project = project("a");
+        project.sql("b", "a", "\"create table b (); update autogen_version set revision = 'x'\"");
+        assertThatThrownBy(() -> project.upgrade("head"))
+                .hasMessageContaining("the rows of public.autogen_version changed while revision b ran");
+        assertThat(project.versions()).containsExactly("a");
+        assertThat(project.tables()).containsExactly("a");
+    }
+
+    @Test
     @Tag("N226")
     void aMergeOfWhatIsNoHeadBeginsABranchIfThatIsWanted() {
         CommandFixture project = project("a", "b1<a", "c1<b1", "b2<a");
@@ -173,6 +189,59 @@ class BranchScenariosTest {
                         .get(0)
                         .message())
                 .isEqualTo("join");
+    }
+
+    @Test
+    @Tag("O229")
+    void theRangeOfAScriptMayBeGivenByTheBeginningsOfIds() {
+        CommandFixture project = project("aaaa1", "bbbb1<aaaa1", "cccc1<bbbb1");
+        ScriptCommand command = new ScriptCommand(
+                project.environment(), new AssumedServer(new ServerVersion("PostgreSQL", 18, 0), "public"));
+        assertThat(command.upgrade("aaaa:cccc", Starting.AT_ITS_BEGINNING))
+                .isEqualTo(command.upgrade("aaaa1:cccc1", Starting.AT_ITS_BEGINNING))
+                .contains("create table cccc1")
+                .doesNotContain("create table aaaa1");
+        assertThat(command.downgrade("cccc:aaaa", Starting.AT_ITS_BEGINNING))
+                .isEqualTo(command.downgrade("cccc1:aaaa1", Starting.AT_ITS_BEGINNING))
+                .contains("drop table bbbb1")
+                .doesNotContain("drop table aaaa1");
+    }
+
+    /** Each revision is a transaction that nothing is open before or after. */
+    @Test
+    @Tag("O230")
+    @Tag("O232")
+    void aTransactionIsOpenWithinARevisionAndNotBetween() {
+        CommandFixture project = project();
+        String twoStatements = "op.execute(\"select 1\"); op.execute(\"select 2\");";
+        project.folder.revision("a", "", twoStatements, "");
+        project.folder.revision("b", "a", twoStatements, "");
+        List<String> states = new ArrayList<>();
+        String state = "select state from pg_stat_activity where application_name = 'upgrader'"
+                + " order by backend_start desc limit 1";
+        Environment environment =
+                project.environment(() -> project.database.live().connect("postgres", "?ApplicationName=upgrader"));
+        new UpgradeCommand(environment).run("head", new RunListener() {
+            @Override
+            public void started(Step step) {
+                states.addAll(project.database.rows(state));
+            }
+
+            @Override
+            public void executing(Step step, Operation operation, String sql) {
+                states.addAll(project.database.rows(state));
+            }
+
+            @Override
+            public void finished(Step step, Duration duration) {
+                states.addAll(project.database.rows(state));
+            }
+        });
+        // the driver sends the begin with the first statement
+        List<String> revision = List.of("idle", "idle", "idle in transaction", "idle");
+        assertThat(states)
+                .containsExactlyElementsOf(
+                        Stream.concat(revision.stream(), revision.stream()).toList());
     }
 
     @Test

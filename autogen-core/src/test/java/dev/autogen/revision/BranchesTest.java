@@ -13,68 +13,24 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Alembic's scenarios of graphs and ways through them (reference section 9 M), each in a line. */
 class BranchesTest {
 
-    private static final RevisionGraph LINE = graph("a", "b<a", "c<b", "d<c", "e<d");
-    private static final RevisionGraph FORK = graph("a", "b<a", "c1#left<b", "d1<c1", "c2#right<b", "d2<c2");
-    private static final RevisionGraph MERGE =
-            graph("a", "b<a", "c1#left<b", "d1<c1", "c2#right<b", "d2<c2", "e<d1,d2", "f<e");
-    private static final RevisionGraph HALF_MERGE = graph("a", "b1<a", "c1<b1", "b2<a", "d2<b2", "m<c1,b2");
-    private static final RevisionGraph FOREST = graph("a1#left", "b1<a1", "a2#right", "b2<a2", "a3", "b3<a3");
-    private static final RevisionGraph NEED =
-            graph("a1#one", "b1<a1", "c1<b1", "d1<c1", "a2#two", "b2<a2", "c2<b2!c1", "d2<c2");
-    private static final RevisionGraph CRISS_CROSS = graph("a1", "b1<a1!a2", "a2", "b2<a2!b1", "c1<b1!b2");
+    private static final RevisionGraph LINE = named("line");
+    private static final RevisionGraph FORK = named("fork");
+    private static final RevisionGraph MERGE = named("merge");
+    private static final RevisionGraph FOREST = named("forest");
 
     private static RevisionGraph named(String graph) {
-        return switch (graph) {
-            case "line" -> LINE;
-            case "fork" -> FORK;
-            case "merge" -> MERGE;
-            case "half" -> HALF_MERGE;
-            case "forest" -> FOREST;
-            case "need" -> NEED;
-            case "cross" -> CRISS_CROSS;
-            default -> throw new IllegalArgumentException(graph);
-        };
+        return graph(Graphs.ofTheCatalogue(graph));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "line, c, e, d e, e",
-        "line, '', c, a b c, c",
-        "line, a, +2, b c, c",
-        "line, a, b+2, b c d, d",
-        "line, a, d-2, b, b",
-        "line, b, e@d, c d, d",
-        "line, '', base+1, a, a",
-        "fork, a, heads, b c1 d1 c2 d2, d1 d2",
-        "fork, b, right@head-1, c2, c2",
-        "fork, b, right@+1, c2, c2",
-        "fork, d1, right@+1, c2, c2 d1",
-        "fork, d1, c2@+2, c2 d2, d1 d2",
-        "fork, d1 c2, right@+1, d2, d1 d2",
-        "fork, '', left@head, a b c1 d1, d1",
-        "fork, '', left, a b c1, c1",
-        "fork, '', right@base+2, a b, b",
-        "merge, b, f, c1 d1 c2 d2 e f, f",
-        "merge, d1 c2, e, d2 e, e",
-        "merge, d1 d2, head, e f, f",
-        "merge, b, e-1, c1 d1 c2 d2, d1 d2",
-        "half, d2 b1, m, c1 m, d2 m",
-        "forest, '', heads, a1 b1 a2 b2 a3 b3, b1 b2 b3",
-        "forest, b1, right@+1, a2, a2 b1",
-        "forest, '', right@head, a2 b2, b2",
-        "need, '', c2, a1 b1 c1 a2 b2 c2, c2",
-        "need, '', two@head, a1 b1 c1 a2 b2 c2 d2, d2",
-        "need, c2, one@+1, d1, c2 d1",
-        "need, '', heads, a1 b1 c1 d1 a2 b2 c2 d2, d1 d2",
-        "cross, '', b1, a1 a2 b1, b1",
-        "cross, '', c1, a1 a2 b1 b2 c1, c1"
-    })
+    @CsvFileSource(resources = "/dev/autogen/revision/ways-up.csv", quoteCharacter = '\'')
     void anUpgradeAppliesWhatIsMissing(String graph, String start, String target, String steps, String rows) {
         RevisionGraph history = named(graph);
         List<RevisionNode> path = history.upgradePath(words(start), history.resolve(target, words(start)));
@@ -88,41 +44,7 @@ class BranchesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "line, e, c, e d, c",
-        "line, e, base, e d c b a, ''",
-        "line, e, -3, e d c, b",
-        "line, d, a+2, d, c",
-        "line, d, c-2, d c b, a",
-        "line, c, c, '', c",
-        "fork, d1 d2, a, d2 c2 d1 c1 b, a",
-        "fork, d1 d2, base+2, d2 c2 d1 c1, b",
-        "fork, d1 d2, right@base+2, d2 c2, d1",
-        "fork, d1 d2, right@base+3, d2, c2 d1",
-        "fork, d1 d2, left@-1, d1, c1 d2",
-        "fork, d1 d2, d2-1, d2, c2 d1",
-        "fork, d1 d2, right@b, d2 c2, d1",
-        "fork, d1 d2, c2@b, d2 c2, d1",
-        "fork, d1 d2, d2@b, d2 c2, d1",
-        "merge, f, e, f, e",
-        "merge, f, -2, f e, d1 d2",
-        "merge, f, d1, f e, d1 d2",
-        "merge, e, c2, e d2, c2 d1",
-        "half, d2 m, m-1, m, c1 d2",
-        "half, d2 m, b1, m c1, b1 d2",
-        "forest, b1 b2 b3, right@base, b2 a2, b1 b3",
-        "forest, b1 b2 b3, base, b3 a3 b2 a2 b1 a1, ''",
-        "forest, b1 b2 b3, b1-2, b1 a1, b2 b3",
-        "need, c2 d1, c1, d1, c2",
-        "need, d1 c2, b1, c2 d1 c1, b1 b2",
-        "need, d1 c2, one@base, c2 d1 c1 b1 a1, b2",
-        "need, d2, c2, d2, c2",
-        "need, d2, b2, d2 c2, b2 c1",
-        "need, d2, one@-1, d2 c2 c1, b1 b2",
-        "cross, c1, b1, c1, b2",
-        "cross, c1, b2, '', c1",
-        "cross, c1, a2, c1 b2, b1"
-    })
+    @CsvFileSource(resources = "/dev/autogen/revision/ways-down.csv", quoteCharacter = '\'')
     void aDowngradeUndoesWhatFollowsAndWhatNeedsThat(
             String graph, String start, String target, String steps, String rows) {
         RevisionGraph history = named(graph);

@@ -118,7 +118,7 @@ class KillTest {
 
     @Test
     void aProcessThatHaltsIsFollowedByOneThatReachesHead() throws Exception {
-        for (int fatal = 2; fatal <= boundaries; fatal += EVERY) {
+        for (int fatal = 1; fatal <= boundaries; fatal += EVERY) {
             database.clear();
             Process process = UpgradeProcess.start(database.url(), root, fatal);
             String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

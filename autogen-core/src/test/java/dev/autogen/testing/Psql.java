@@ -50,11 +50,19 @@ public final class Psql {
     /** Runs a script with the tool itself; what it said on its error stream. */
     public static String tool(LiveDatabase database, String script, String... options)
             throws IOException, InterruptedException {
+        return tool(database.url(), "postgres", "", script, options);
+    }
+
+    /** The same in any database. */
+    public static String tool(String jdbcUrl, String user, String password, String script, String... options)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("psql", "-X", "-q"));
         command.addAll(List.of(options));
-        command.addAll(List.of("-U", "postgres", "-d", database.url().substring("jdbc:".length()), "-f", "-"));
+        String url = jdbcUrl.substring("jdbc:".length()).replaceFirst("\\?.*", "");
+        command.addAll(List.of("-U", user, "-d", url, "-f", "-"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("LC_ALL", "C");
+        builder.environment().put("PGPASSWORD", password);
         Process process = builder.start();
         try (var in = process.getOutputStream()) {
             in.write(script.getBytes(StandardCharsets.UTF_8));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseConnector {
 
     private final @Nullable ClassLoader project;
+    private volatile @Nullable Driver last;
 
     /** @param project where the project's drivers are; null if there is no project at hand */
     public DatabaseConnector(@Nullable ClassLoader project) {
@@ -58,9 +59,26 @@ public final class DatabaseConnector {
                         + ServerName.kind(settings.url()) + " to the project's dependencies");
     }
 
+    /** The driver of the last connection is asked first: looking for one goes through every jar. */
     private Optional<Driver> driver(String url) {
+        Driver known = last;
+        if (known != null && accepts(known, url)) {
+            return Optional.of(known);
+        }
         Optional<Driver> own = project == null ? Optional.empty() : find(url, project);
-        return own.or(() -> find(url, DatabaseConnector.class.getClassLoader()));
+        Optional<Driver> found = own.or(() -> find(url, DatabaseConnector.class.getClassLoader()));
+        last = found.orElse(known);
+        return found;
+    }
+
+    private static boolean accepts(Driver driver, String url) {
+        try {
+            return driver.acceptsURL(url);
+        } catch (SQLException e) {
+            // A driver that will not say is not the one.
+            System.getLogger(DatabaseConnector.class.getName()).log(System.Logger.Level.DEBUG, "driver", e);
+            return false;
+        }
     }
 
     private static Optional<Driver> find(String url, ClassLoader loader) {

@@ -31,6 +31,8 @@ class DocumentsTest {
             RebaseReport.class,
             StampReport.class,
             EnsureVersionReport.class,
+            TargetsReport.class,
+            PlacesReport.class,
             FailureReport.class);
 
     /** A new field need not stand here; one that does may not go. */
@@ -146,6 +148,28 @@ class DocumentsTest {
             StampReport.to: [String]
             StampReport.accepted: [String]
             EnsureVersionReport.status: created | unchanged
+            TargetsReport.status: applied | undone | unchanged | failed | not_begun
+            TargetsReport.done: int
+            TargetsReport.unchanged: int
+            TargetsReport.failed: int
+            TargetsReport.notBegun: int
+            TargetsReport.milliseconds: long
+            TargetsReport.targets: [TargetsReport.Target]
+            TargetsReport.Target.name: String
+            TargetsReport.Target.status: applied | undone | unchanged | failed | not_begun
+            TargetsReport.Target.from: [String]
+            TargetsReport.Target.to: [String]
+            TargetsReport.Target.steps: [StepReport]
+            TargetsReport.Target.milliseconds: long
+            TargetsReport.Target.error: Map
+            PlacesReport.status: head | behind | failed
+            PlacesReport.heads: [String]
+            PlacesReport.targets: [PlacesReport.Target]
+            PlacesReport.Target.name: String
+            PlacesReport.Target.status: head | behind | failed
+            PlacesReport.Target.revisions: [String]
+            PlacesReport.Target.unfinished: [UnfinishedLine]
+            PlacesReport.Target.error: Map
             FailureReport.status: failed""";
 
     @Test

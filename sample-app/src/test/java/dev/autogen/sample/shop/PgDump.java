@@ -17,14 +17,15 @@ final class PgDump {
     static Optional<List<String>> schema(String jdbcUrl, String user, String password, int serverMajor) {
         return run(List.of("pg_dump", "--version"), "")
                 .filter(version -> version.get(0).matches(".* " + serverMajor + "\\..*"))
-                .flatMap(version -> run(
-                        List.of(
-                                "pg_dump",
-                                "--schema-only",
-                                "--exclude-table=autogen_*",
-                                "--username=" + user,
-                                "--dbname=" + jdbcUrl.replaceFirst("^jdbc:", "").replaceFirst("\\?.*", "")),
-                        password))
+                .map(version -> run(
+                                List.of(
+                                        "pg_dump",
+                                        "--schema-only",
+                                        "--exclude-table=autogen_*",
+                                        "--username=" + user,
+                                        "--dbname=" + jdbcUrl.replaceFirst("^jdbc:", "").replaceFirst("\\?.*", "")),
+                                password)
+                        .orElseThrow(() -> new IllegalStateException("pg_dump failed; its message is above")))
                 .map(lines -> lines.stream()
                         // random by design
                         .filter(line -> !line.startsWith("\\restrict") && !line.startsWith("\\unrestrict"))

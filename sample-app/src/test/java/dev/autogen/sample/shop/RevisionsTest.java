@@ -33,6 +33,7 @@ import dev.autogen.script.ScriptSource;
 import dev.autogen.script.Scripts;
 import dev.autogen.script.SourceScripts;
 import dev.autogen.testing.Catalog;
+import dev.autogen.testing.Psql;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,27 +134,49 @@ abstract class RevisionsTest {
     }
 
     @Test
-    void theScriptOfTheHistoryMakesTheSameDatabase() throws SQLException {
-        upgrade(shipped());
-        String script = new ScriptCommand(environment("exported", shipped()), SERVER)
-                .upgrade("head", Starting.AT_ITS_BEGINNING);
-        try (Connection connection = connect("exported");
+    void theScriptOfTheHistoryMakesTheSameDatabase() throws Exception {
+        theScriptMakesTheSameDatabase(shipped());
+    }
+
+    /** Unlike the history, which has what only newer servers know, it can be run on each: also where pg_dump is older. */
+    @Test
+    void theScriptOfOneRevisionFromNothingMakesTheSameDatabase(@TempDir Path folder) throws Exception {
+        theScriptMakesTheSameDatabase(draft(folder));
+    }
+
+    private void theScriptMakesTheSameDatabase(ScriptSource revisions) throws Exception {
+        upgrade(revisions);
+        try (Connection revised = connect("revised");
+                Connection scripted = connect("exported")) {
+            int major = revised.getMetaData().getDatabaseMajorVersion();
+            AssumedServer server = new AssumedServer(new ServerVersion("PostgreSQL", major, 0), "public");
+            run(
+                    new ScriptCommand(environment("exported", revisions), server)
+                            .upgrade("head", Starting.AT_ITS_BEGINNING),
+                    "exported");
+
+            assertThat(catalog("exported")).isEqualTo(catalog("revised"));
+            assertThat(Catalog.columnOrder(scripted)).isEqualTo(Catalog.columnOrder(revised));
+            assertThat(PgDump.schema(url("exported"), user(), password(), major))
+                    .isEqualTo(PgDump.schema(url("revised"), user(), password(), major));
+        }
+        assertThat(pending("exported", revisions)).isEmpty();
+        new DowngradeCommand(environment("exported", revisions)).run("base", RunListener.SILENT);
+        assertThat(catalog("exported")).containsExactly("schema public");
+    }
+
+    /** As a DBA would, where the tool is at hand. */
+    private void run(String script, String database) throws Exception {
+        if (Psql.isInstalled()) {
+            assertThat(Psql.tool(url(database), user(), password(), script, "-v", "ON_ERROR_STOP=1"))
+                    .isEmpty();
+            return;
+        }
+        try (Connection connection = connect(database);
                 var statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(script);
         }
-
-        assertThat(catalog("exported")).isEqualTo(catalog("revised"));
-        try (Connection revised = connect("revised");
-                Connection scripted = connect("exported")) {
-            assertThat(Catalog.columnOrder(scripted)).isEqualTo(Catalog.columnOrder(revised));
-            int major = revised.getMetaData().getDatabaseMajorVersion();
-            assertThat(PgDump.schema(url("exported"), user(), password(), major))
-                    .isEqualTo(PgDump.schema(url("revised"), user(), password(), major));
-        }
-        assertThat(pending("exported")).isEmpty();
-        new DowngradeCommand(environment("exported", shipped())).run("base", RunListener.SILENT);
-        assertThat(catalog("exported")).containsExactly("schema public");
     }
 
     @Test
@@ -205,7 +228,11 @@ abstract class RevisionsTest {
     }
 
     final List<String> pending(String database) {
-        return new CheckCommand(environment(database, shipped()))
+        return pending(database, shipped());
+    }
+
+    private List<String> pending(String database, ScriptSource revisions) {
+        return new CheckCommand(environment(database, revisions))
                 .run().operations().stream().map(Operation::describe).toList();
     }
 
