@@ -1,5 +1,6 @@
 package dev.autogen.dialect;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,14 @@ public interface ServerSql {
      * autogen, number of ids to go.
      */
     String advance(String version, String history);
+
+    /**
+     * The same and the commit as one text, sent at once, which fails and commits nothing if the rows to go were not all there.
+     * Empty where a server or its driver cannot do so. Parameters as those of {@link #advance}.
+     */
+    default Optional<String> advanceAndCommit(String version, String history) {
+        return Optional.empty();
+    }
 
     /** A query of one truth: takes a lock of the session if nobody has it. It must not wait, for that would hold a snapshot. */
     String tryLock(long key);

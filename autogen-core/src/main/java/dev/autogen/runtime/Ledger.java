@@ -222,25 +222,63 @@ public final class Ledger {
             Instant startedAt,
             Duration duration)
             throws SQLException {
-        List<String> gone = before.stream().filter(id -> !after.contains(id)).toList();
-        List<String> come = after.stream().filter(id -> !before.contains(id)).toList();
         try (PreparedStatement statement = connection.prepareStatement(server.advance(version, history))) {
-            statement.setArray(1, connection.createArrayOf("varchar", gone.toArray()));
-            statement.setArray(2, connection.createArrayOf("varchar", come.toArray()));
-            statement.setString(3, script.id());
-            statement.setString(4, direction.text());
-            statement.setString(5, script.node().message());
-            statement.setObject(6, startedAt.atOffset(ZoneOffset.UTC));
-            statement.setLong(7, duration.toMillis());
-            statement.setString(8, script.checksum());
-            statement.setString(9, ToolVersion.current());
-            statement.setInt(10, gone.size());
+            bind(statement, before, after, script, direction, startedAt, duration);
             if (statement.executeUpdate() == 0) {
                 throw new RevisionException("the rows of " + version + " changed while revision " + script.id()
                         + " ran: something other than autogen writes to it. Nothing of this revision was applied; see"
                         + " 'autogen current'");
             }
         }
+    }
+
+    /** Whether {@link #advanceAndCommit} is to be had. */
+    boolean commitsAtOnce() {
+        return server.advanceAndCommit(version, history).isPresent();
+    }
+
+    /**
+     * Does the same and commits, all at once.
+     *
+     * @throws SQLException if one of both fails, also where {@link #advance} says that the version rows are not what they were;
+     *     then nothing is committed
+     */
+    void advanceAndCommit(
+            Collection<String> before,
+            Collection<String> after,
+            Script script,
+            Direction direction,
+            Instant startedAt,
+            Duration duration)
+            throws SQLException {
+        String sql = server.advanceAndCommit(version, history).orElseThrow();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, before, after, script, direction, startedAt, duration);
+            statement.execute();
+        }
+    }
+
+    private void bind(
+            PreparedStatement statement,
+            Collection<String> before,
+            Collection<String> after,
+            Script script,
+            Direction direction,
+            Instant startedAt,
+            Duration duration)
+            throws SQLException {
+        List<String> gone = before.stream().filter(id -> !after.contains(id)).toList();
+        List<String> come = after.stream().filter(id -> !before.contains(id)).toList();
+        statement.setArray(1, connection.createArrayOf("varchar", gone.toArray()));
+        statement.setArray(2, connection.createArrayOf("varchar", come.toArray()));
+        statement.setString(3, script.id());
+        statement.setString(4, direction.text());
+        statement.setString(5, script.node().message());
+        statement.setObject(6, startedAt.atOffset(ZoneOffset.UTC));
+        statement.setLong(7, duration.toMillis());
+        statement.setString(8, script.checksum());
+        statement.setString(9, ToolVersion.current());
+        statement.setInt(10, gone.size());
     }
 
     /** Changes the version rows from one set of heads to another, and nothing else. */
