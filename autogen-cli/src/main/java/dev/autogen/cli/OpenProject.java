@@ -43,6 +43,7 @@ final class OpenProject implements AutoCloseable {
     private @Nullable ProjectClassPath classPath;
     private @Nullable ProjectClassPath compiled;
     private @Nullable ProjectClassLoader loader;
+    private boolean modelExpected;
     private @Nullable EmbeddedServer server;
     private @Nullable Extensions extensions;
 
@@ -67,6 +68,12 @@ final class OpenProject implements AutoCloseable {
         return new Environment(this::connect, scripts(), tables, this::reader, database.schemas())
                 .policy(configuration.policy())
                 .extensions(this::extensions);
+    }
+
+    /** The model will be read: its classes may be loaded while the database is reached. */
+    OpenProject expectingModel() {
+        modelExpected = true;
+        return this;
     }
 
     private Extensions extensions() {
@@ -158,6 +165,9 @@ final class OpenProject implements AutoCloseable {
     private ProjectClassLoader loader() {
         if (loader == null) {
             loader = ProjectClassLoader.open(home, classPath());
+            if (modelExpected) {
+                loader.expectModel();
+            }
         }
         return loader;
     }

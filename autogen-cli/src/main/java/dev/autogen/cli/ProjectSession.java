@@ -68,13 +68,13 @@ final class ProjectSession implements Session {
 
     @Override
     public CheckReport check(RenameAnswers renames) {
-        return report(new CheckCommand(project.environment()).run(renames));
+        return report(new CheckCommand(project.expectingModel().environment()).run(renames));
     }
 
     @Override
     public CheckReport checkOffline(RenameAnswers renames) {
         Offline<CheckCommand.Checked> offline =
-                new CheckCommand(project.environment()).offline(renames, project.assumedServer());
+                new CheckCommand(project.expectingModel().environment()).offline(renames, project.assumedServer());
         return report(offline.result()).offline(OfflineReport.of(offline, locations));
     }
 
