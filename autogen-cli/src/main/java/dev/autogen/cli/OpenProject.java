@@ -47,6 +47,7 @@ final class OpenProject implements AutoCloseable {
     private @Nullable ProjectClassPath compiled;
     private @Nullable ProjectClassLoader loader;
     private @Nullable DatabaseConnector connector;
+    private boolean modelExpected;
     private @Nullable EmbeddedServer server;
     private @Nullable Extensions extensions;
 
@@ -76,6 +77,12 @@ final class OpenProject implements AutoCloseable {
 
     private Products products() {
         return Products.with(() -> extensions().products());
+    }
+
+    /** The model will be read: its classes may be loaded while the database is reached. */
+    OpenProject expectingModel() {
+        modelExpected = true;
+        return this;
     }
 
     private Extensions extensions() {
@@ -184,6 +191,9 @@ final class OpenProject implements AutoCloseable {
     private synchronized ProjectClassLoader loader() {
         if (loader == null) {
             loader = ProjectClassLoader.open(home, classPath());
+            if (modelExpected) {
+                loader.expectModel();
+            }
         }
         return loader;
     }

@@ -72,13 +72,13 @@ final class ProjectSession implements Session {
 
     @Override
     public CheckReport check(CheckRequest request) {
-        return report(new CheckCommand(project.environment()).run(request));
+        return report(new CheckCommand(project.expectingModel().environment()).run(request));
     }
 
     @Override
     public CheckReport checkOffline(CheckRequest request) {
         Offline<CheckCommand.Checked> offline =
-                new CheckCommand(project.environment()).offline(request, project.assumedServer());
+                new CheckCommand(project.expectingModel().environment()).offline(request, project.assumedServer());
         return report(offline.result()).offline(OfflineReport.of(offline, locations));
     }
 

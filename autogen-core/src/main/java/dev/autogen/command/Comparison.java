@@ -74,8 +74,7 @@ record Comparison(
         Database model = read.here();
         Database present = watch.measure(Timings.Part.READING, () -> reader.with(model, read.beside()));
         Database whole = dialect.normalize(model.seenFrom(side.defaultSchema()));
-        Selection selection =
-                Selection.of(present, whole, filters, side.defaultSchema(), side.leftOut(), side.needs());
+        Selection selection = Selection.of(present, whole, filters, side.defaultSchema(), side.leftOut(), side.needs());
         Database current = selection.current();
         Database desired = selection.desired();
         NameRules rules = new KnownNames(side, modelReader);

@@ -47,6 +47,15 @@ public interface ServerSql {
                 + " values (?, ?, ?, ?, ?, ?, ?, current_user)";
     }
 
+    /**
+     * What {@link #advance} does and the commit as one text, sent at once, which fails and commits nothing if the rows to go were not all
+     * there.
+     * Empty where a server or its driver cannot do so. Parameters as those of {@link #advance}.
+     */
+    default Optional<String> advanceAndCommit(String version, String history) {
+        return Optional.empty();
+    }
+
     /** A moment as a parameter that JDBC takes. */
     default Object moment(Instant moment) {
         return moment.atOffset(ZoneOffset.UTC);

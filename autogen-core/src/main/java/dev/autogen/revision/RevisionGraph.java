@@ -162,9 +162,36 @@ public final class RevisionGraph {
 
     /** Those of these revisions that none of them follows or needs: the version rows of a database that has applied them. */
     public List<String> headsOf(Collection<String> ids) {
+        return headsOf(ids, ids);
+    }
+
+    private List<String> headsOf(Collection<String> ids, Collection<String> applied) {
         return ids.stream()
-                .filter(id -> Collections.disjoint(followers(id), ids))
+                .filter(id -> Collections.disjoint(followers(id), applied))
                 .toList();
+    }
+
+    /**
+     * The version rows of a database at {@code heads} once one more revision is applied: what {@link #headsOf} says of all that
+     * is applied then, without a walk over it.
+     */
+    public List<String> headsWith(Collection<String> heads, String id) {
+        List<String> with = new ArrayList<>(heads);
+        with.removeAll(prerequisites(id));
+        with.add(id);
+        return with;
+    }
+
+    /**
+     * The version rows of a database at {@code heads} once one of them is undone.
+     *
+     * @param applied ids of all that is applied then
+     */
+    public List<String> headsWithout(Collection<String> heads, String id, Set<String> applied) {
+        List<String> without = new ArrayList<>(heads);
+        without.remove(id);
+        without.addAll(headsOf(prerequisites(id), applied));
+        return without;
     }
 
     /** Those of these revisions that none of them follows, needed or not. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rewriters that come with autogen, in the order in which they are asked: each may find what those before it wrote.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a rewriter is a function; those that come with autogen have no state
 public enum Shipped {
     ONE_WAY(null, new OneWay());
 

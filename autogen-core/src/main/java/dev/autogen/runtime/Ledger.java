@@ -250,10 +250,54 @@ public final class Ledger {
             Instant startedAt,
             Duration duration)
             throws SQLException {
-        List<String> gone = before.stream().filter(id -> !after.contains(id)).toList();
-        List<String> come = after.stream().filter(id -> !before.contains(id)).toList();
-        @Nullable
-        Object[] entry = {
+        Optional<String> atOnce = server.advance(version, history);
+        @Nullable Object[] entry = entry(script, direction, startedAt, duration);
+        boolean moved = atOnce.isPresent()
+                ? advance(atOnce.get(), before, after, entry)
+                : move(before, after) && session.update(server.addHistory(history), entry) == 1;
+        if (!moved) {
+            throw new RevisionException("the rows of " + version + " changed while revision " + script.id()
+                    + " ran: something other than autogen writes to it. Nothing of this revision was applied; see"
+                    + " 'autogen current'");
+        }
+    }
+
+    private boolean advance(String sql, Collection<String> before, Collection<String> after, @Nullable Object[] entry)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, before, after, entry);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    /** Whether {@link #advanceAndCommit} is to be had. */
+    boolean commitsAtOnce() {
+        return server.advanceAndCommit(version, history).isPresent();
+    }
+
+    /**
+     * Does the same and commits, all at once.
+     *
+     * @throws SQLException if one of both fails, also where {@link #advance} says that the version rows are not what they were;
+     *     then nothing is committed
+     */
+    void advanceAndCommit(
+            Collection<String> before,
+            Collection<String> after,
+            Script script,
+            Direction direction,
+            Instant startedAt,
+            Duration duration)
+            throws SQLException {
+        String sql = server.advanceAndCommit(version, history).orElseThrow();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, before, after, entry(script, direction, startedAt, duration));
+            statement.execute();
+        }
+    }
+
+    private @Nullable Object[] entry(Script script, Direction direction, Instant startedAt, Duration duration) {
+        return new @Nullable Object[] {
             script.id(),
             direction.text(),
             script.node().message(),
@@ -262,28 +306,19 @@ public final class Ledger {
             script.checksum(),
             ToolVersion.current()
         };
-        Optional<String> atOnce = server.advance(version, history);
-        boolean moved = atOnce.isPresent()
-                ? advance(atOnce.get(), gone, come, entry)
-                : move(gone, come) && session.update(server.addHistory(history), entry) == 1;
-        if (!moved) {
-            throw new RevisionException("the rows of " + version + " changed while revision " + script.id()
-                    + " ran: something other than autogen writes to it. Nothing of this revision was applied; see"
-                    + " 'autogen current'");
-        }
     }
 
-    private boolean advance(String sql, List<String> gone, List<String> come, @Nullable Object[] entry)
+    private void bind(
+            PreparedStatement statement, Collection<String> before, Collection<String> after, @Nullable Object[] entry)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("varchar", gone.toArray()));
-            statement.setArray(2, connection.createArrayOf("varchar", come.toArray()));
-            for (int i = 0; i < entry.length; i++) {
-                statement.setObject(3 + i, entry[i]);
-            }
-            statement.setInt(3 + entry.length, gone.size());
-            return statement.executeUpdate() == 1;
+        List<String> gone = before.stream().filter(id -> !after.contains(id)).toList();
+        List<String> come = after.stream().filter(id -> !before.contains(id)).toList();
+        statement.setArray(1, connection.createArrayOf("varchar", gone.toArray()));
+        statement.setArray(2, connection.createArrayOf("varchar", come.toArray()));
+        for (int i = 0; i < entry.length; i++) {
+            statement.setObject(3 + i, entry[i]);
         }
+        statement.setInt(3 + entry.length, gone.size());
     }
 
     /**

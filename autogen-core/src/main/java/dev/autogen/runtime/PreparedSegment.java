@@ -7,19 +7,19 @@ import dev.autogen.script.Sha256;
  *
  * @param number its number, from 0
  * @param of how many there are
- * @param checksum of its statements, which tells whether an author changed them
  */
-record PreparedSegment(Segment segment, int number, int of, String checksum) {
+record PreparedSegment(Segment segment, int number, int of) {
 
     private static final int SUMMARY = 200;
 
     static PreparedSegment of(PreparedStep prepared, int number) {
-        Segment segment = prepared.segments().get(number);
         return new PreparedSegment(
-                segment,
-                number,
-                prepared.segments().size(),
-                Sha256.of(segment.text().replaceAll("\\s+", "")));
+                prepared.segments().get(number), number, prepared.segments().size());
+    }
+
+    /** Of its statements, which tells whether an author changed them. */
+    String checksum() {
+        return Sha256.of(segment.text().replaceAll("\\s+", ""));
     }
 
     boolean last() {

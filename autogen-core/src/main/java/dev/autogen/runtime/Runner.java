@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -92,7 +92,8 @@ public final class Runner {
         if (!standing.journalExists() && steps.stream().anyMatch(PreparedStep::journaled)) {
             context.ledger().createJournal();
         }
-        Set<String> applied = new LinkedHashSet<>(graph.closure(heads));
+        Set<String> applied = new HashSet<>(graph.closure(heads));
+        List<String> after = graph.headsOf(applied);
         List<Ran> done = new ArrayList<>();
         for (PreparedStep prepared : steps) {
             Step step = prepared.step();
@@ -104,10 +105,11 @@ public final class Runner {
             requireNext(step, applied, heads);
             if (upgrade) {
                 applied.add(id);
+                after = graph.headsWith(after, id);
             } else {
                 applied.remove(id);
+                after = graph.headsWithout(after, id, applied);
             }
-            List<String> after = graph.headsOf(applied);
             List<JournalRow> begun = standing.journal().stream()
                     .filter(row -> row.revision().equals(id))
                     .toList();

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** One revision: its transactions and its statements that stand alone, each written down as it is done. */
@@ -57,9 +58,12 @@ final class StepRun {
             for (int i = first; i < count; i++) {
                 PreparedSegment segment = PreparedSegment.of(prepared, i);
                 if (segment.last()) {
-                    transaction(segment, () -> finish(before, after, count > 1));
+                    last(segment, before, after);
                 } else if (segment.segment().transactional()) {
-                    transaction(segment, () -> ledger.note(step, segment, "done"));
+                    transaction(segment, () -> {
+                        ledger.note(step, segment, "done");
+                        commits();
+                    });
                 } else if (segment.segment().inBatches()) {
                     new BatchRun(context, step, attempts, failures, segment).run(resumption.position(i));
                 } else {
@@ -78,6 +82,40 @@ final class StepRun {
 
     private Duration taken() {
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /**
+     * Where nothing is left but the books and the commit, they are sent together, which saves waiting for the server once more.
+     * What fails so for good is undone and done again piece by piece, to tell what it was.
+     */
+    private void last(PreparedSegment segment, List<String> before, List<String> after) throws SQLException {
+        if (!prepared.journaled() && !prepared.changesSession() && ledger.commitsAtOnce()) {
+            AtomicBoolean committing = new AtomicBoolean();
+            try {
+                transaction(segment, () -> {
+                    committing.set(false);
+                    context.lock().fence();
+                    failures.doing("write down that revision " + step.script().id() + " ran, and commit", COMMIT);
+                    committing.set(true);
+                    ledger.advanceAndCommit(before, after, step.script(), step.direction(), startedAt, taken());
+                });
+                return;
+            } catch (SQLException e) {
+                String state = String.valueOf(e.getSQLState());
+                if (!committing.get() || server.losesConnection(state) || server.isTransient(state)) {
+                    throw e;
+                }
+            }
+        }
+        transaction(segment, () -> {
+            finish(before, after, prepared.journaled());
+            commits();
+        });
+    }
+
+    private void commits() throws SQLException {
+        context.lock().fence();
+        failures.doing(COMMIT, COMMIT);
     }
 
     private void finish(List<String> before, List<String> after, boolean journaled) throws SQLException {
@@ -102,8 +140,6 @@ final class StepRun {
                         execute(part);
                     }
                     end.run();
-                    context.lock().fence();
-                    failures.doing(COMMIT, COMMIT);
                 }),
                 e -> true);
     }

@@ -17,15 +17,13 @@ final class CacheReader {
         this.in = ByteBuffer.wrap(content);
     }
 
-    /** The files by name; none if they belong to another environment. */
-    Map<String, KnownFile> read(List<String> environment) {
+    ClassCache.Content read() {
+        List<String> environment = texts();
         Map<String, KnownFile> files = new HashMap<>();
-        if (texts().equals(environment)) {
-            for (int left = in.getInt(); left > 0; left--) {
-                files.put(text(), file());
-            }
+        for (int left = in.getInt(); left > 0; left--) {
+            files.put(text(), file());
         }
-        return files;
+        return new ClassCache.Content(environment, files);
     }
 
     private KnownFile file() {

@@ -26,20 +26,31 @@ final class ClassCache {
     }
 
     /**
-     * What there is, by the name that it was written under.
+     * What there is.
      *
-     * @param environment what all files were compiled with; in another one there is nothing
+     * @param environment what all files were compiled with; in another one they are of no use
+     * @param files what was kept, by the name that it was written under
      */
-    Map<String, KnownFile> read(List<String> environment) {
+    record Content(List<String> environment, Map<String, KnownFile> files) {
+
+        private static final Content NONE = new Content(List.of(), Map.of());
+
+        /** What is of use in an environment. */
+        Map<String, KnownFile> in(List<String> other) {
+            return environment.equals(other) ? files : Map.of();
+        }
+    }
+
+    Content read() {
         if (Files.notExists(archive)) {
-            return Map.of();
+            return Content.NONE;
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(archive)))) {
             long checksum = in.readLong();
             byte[] content = in.readAllBytes();
-            return checksum == checksum(content) ? new CacheReader(content).read(environment) : Map.of();
+            return checksum == checksum(content) ? new CacheReader(content).read() : Content.NONE;
         } catch (IOException | RuntimeException e) {
-            return Map.of();
+            return Content.NONE;
         }
     }
 

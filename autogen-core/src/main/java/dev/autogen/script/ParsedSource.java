@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -44,7 +43,7 @@ record ParsedSource(CompilationUnitTree unit, SourcePositions positions) {
                 diagnostics,
                 List.of("-proc:none"),
                 null,
-                MemoryFiles.units(List.of(new SourceFile(path, text, Optional.empty()))));
+                MemoryFiles.units(List.of(new SourceFile(path, text))));
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
             boolean broken = diagnostics.getDiagnostics().stream()

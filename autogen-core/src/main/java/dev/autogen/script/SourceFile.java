@@ -16,9 +16,8 @@ import java.util.stream.Stream;
  *
  * @param path where it is
  * @param text what it says
- * @param message what its revision is for; empty if it has no revision
  */
-record SourceFile(Path path, String text, Optional<String> message) {
+record SourceFile(Path path, String text) {
 
     /** All Java files in a folder and below it, sorted by path; none if there is no such folder yet. */
     static List<SourceFile> under(Path folder) {
@@ -49,13 +48,17 @@ record SourceFile(Path path, String text, Optional<String> message) {
 
     static SourceFile read(Path path) {
         try {
-            String text = Files.readString(path);
-            return new SourceFile(path, text, RevisionComment.message(text));
+            return new SourceFile(path, Files.readString(path));
         } catch (CharacterCodingException e) {
             throw new RevisionException(path + " is not UTF-8: save it in UTF-8", e);
         } catch (IOException e) {
             throw new RevisionException("cannot read " + path + ": " + e, e);
         }
+    }
+
+    /** What its revision is for; empty if it has no revision. */
+    Optional<String> message() {
+        return RevisionComment.message(text);
     }
 
     /** The same for a reformatted file: white space does not count. */

@@ -64,10 +64,11 @@ public final class SourceScripts implements ScriptSource {
     @Override
     public List<Script> load() {
         List<SourceFile> files = SourceFile.under(folder);
+        ClassCache.Content cached = cache.read();
         List<SourceFile> shared =
-                files.stream().filter(file -> file.message().isEmpty()).toList();
+                files.stream().filter(file -> isShared(file, cached)).toList();
         List<String> environment = environment(shared);
-        Map<String, KnownFile> known = known(files, cache.read(environment));
+        Map<String, KnownFile> known = known(files, cached.in(environment));
         List<SourceFile> changed =
                 files.stream().filter(file -> !known.containsKey(name(file))).toList();
         Map<SourceFile, CompiledFile> fresh = changed.isEmpty() ? Map.of() : compile(changed, shared, files);
@@ -80,6 +81,15 @@ public final class SourceScripts implements ScriptSource {
         return files.stream()
                 .flatMap(file -> scripts(file, requireNonNull(known.get(name(file)), "every file is known"), loader))
                 .toList();
+    }
+
+    /** Whether it has no revision: the environment that was kept names those. To look for one in a long history takes its time. */
+    private boolean isShared(SourceFile file, ClassCache.Content cached) {
+        String name = name(file);
+        KnownFile before = cached.files().get(name);
+        return before != null && before.text().equals(file.text())
+                ? cached.environment().contains(name)
+                : file.message().isEmpty();
     }
 
     /** What is known of those that say what they said, by name. */

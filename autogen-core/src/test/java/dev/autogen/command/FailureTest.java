@@ -8,9 +8,11 @@ import dev.autogen.error.ConfigurationException;
 import dev.autogen.error.IrreversibleException;
 import dev.autogen.error.MigrationFailedException;
 import dev.autogen.error.RevisionException;
+import dev.autogen.operation.Operation;
 import dev.autogen.runtime.ConnectionSource;
 import dev.autogen.runtime.RunListener;
 import dev.autogen.runtime.RunPolicy;
+import dev.autogen.runtime.Step;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -90,6 +92,31 @@ class FailureTest {
                 .hasMessageContaining("nothing of this revision was applied");
         assertThat(project.versions()).containsExactly("a");
         assertThat(project.tables()).containsExactly("a");
+    }
+
+    @Test
+    void versionRowsThatSomeoneElseChangedMeanwhileUndoTheRevision() {
+        project.table("a", "");
+        project.upgrade("head");
+        project.folder.revision(
+                "b",
+                "a",
+                "op.createTable(\"b\", dev.autogen.Elements.column(\"id\", dev.autogen.Types.bigint()));",
+                "");
+        RunListener intruder = new RunListener() {
+            @Override
+            public void executing(Step step, Operation operation, String sql) {
+                project.database.execute("update autogen_version set revision = 'x'");
+            }
+        };
+        UpgradeCommand command = new UpgradeCommand(project.environment());
+        assertThatThrownBy(() -> command.run("head", intruder))
+                .isInstanceOf(RevisionException.class)
+                .hasMessageContaining("changed while revision b ran");
+        assertThat(project.versions()).containsExactly("x");
+        assertThat(project.tables()).containsExactly("a");
+        assertThat(project.database.rows("select revision from autogen_history"))
+                .containsExactly("a");
     }
 
     @Test

@@ -99,6 +99,24 @@ class GraphLawsTest {
     }
 
     @Test
+    void versionRowsCarriedFromStepToStepAreThoseOfAllThatIsApplied() {
+        forAll((graph, random) -> {
+            Set<String> applied = applied(graph, random);
+            List<String> rows = graph.headsOf(applied);
+            for (String id : ids(graph.upgradePath(rows, graph.resolve("heads", List.of())))) {
+                applied.add(id);
+                rows = graph.headsWith(rows, id);
+                assertThat(rows).containsExactlyInAnyOrderElementsOf(graph.headsOf(applied));
+            }
+            for (String id : ids(graph.downgradePath(rows, graph.resolve("base", List.of())))) {
+                applied.remove(id);
+                rows = graph.headsWithout(rows, id, applied);
+                assertThat(rows).containsExactlyInAnyOrderElementsOf(graph.headsOf(applied));
+            }
+        });
+    }
+
+    @Test
     void theWayUpFromNothingIsTheWayDownToNothingBackwards() {
         forAll((graph, random) -> {
             Place target = graph.resolve(any(graph, random), List.of());

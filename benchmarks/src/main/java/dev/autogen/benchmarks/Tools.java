@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 record Tools(Path root) {
 
     /** What the launcher gives the JVM, without its archive of classes. */
-    private static final List<String> JVM = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
+    private static final List<String> JVM =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:InitialRAMPercentage=4", "-Xshare:auto");
 
     Path launcher() {
         return root.resolve("autogen-cli/target/distribution/bin/autogen");

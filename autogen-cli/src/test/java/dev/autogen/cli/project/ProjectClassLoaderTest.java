@@ -79,6 +79,36 @@ class ProjectClassLoaderTest {
     }
 
     @Test
+    void aRecordingRunNamesTheClassesThatAnyProjectHas() throws Exception {
+        Path names = folder.resolve("names");
+        System.setProperty("autogen.recording", names.toString());
+        try (ProjectClassLoader loader = open(
+                "package org.hibernate; public interface Session { Object NONE = shop.Order.class; }",
+                "package shop; public class Order {}")) {
+            assertThat(loader.loadClass("org.hibernate.Session").getClassLoader())
+                    .isSameAs(loader);
+            assertThat(loader.loadClass("shop.Order").getClassLoader()).isSameAs(loader);
+        } finally {
+            System.clearProperty("autogen.recording");
+        }
+        assertThat(names).hasContent("org.hibernate.Session");
+    }
+
+    @Test
+    void aClassThatWasRecordedAndIsNotThereIsPassedOver() throws Exception {
+        Path names = Files.writeString(folder.resolve("names"), "org.hibernate.Gone\norg.hibernate.Session\n");
+        System.setProperty("autogen.classes", names.toString());
+        try (ProjectClassLoader loader = open("package org.hibernate; public interface Session {}")) {
+            loader.expectModel();
+            assertThat(loader.loadClass("org.hibernate.Session").getClassLoader())
+                    .isSameAs(loader);
+            assertThatThrownBy(() -> loader.loadClass("org.hibernate.Gone")).isInstanceOf(ClassNotFoundException.class);
+        } finally {
+            System.clearProperty("autogen.classes");
+        }
+    }
+
+    @Test
     void theReaderOfHibernateIsLoadedNextToTheProjectsHibernate() throws Exception {
         Path classes = FakeProject.classes(folder.resolve("classes"), HIBERNATE);
         ProjectClassPath classPath = new ProjectClassPath(List.of(classes));

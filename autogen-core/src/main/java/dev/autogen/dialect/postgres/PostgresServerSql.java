@@ -75,11 +75,22 @@ final class PostgresServerSql implements ServerSql {
 
     @Override
     public Optional<String> advance(String version, String history) {
-        return Optional.of("with gone as (delete from " + version + " where revision = any (?) returning revision),"
+        return Optional.of(moved(version, history) + " where (select count(*) from gone) = ?");
+    }
+
+    /** A condition is not enough: the commit follows whatever it says. A division by zero ends both. */
+    @Override
+    public Optional<String> advanceAndCommit(String version, String history) {
+        return Optional.of(moved(version, history)
+                + " where 1 / (case when (select count(*) from gone) = ? then 1 else 0 end) = 1; commit");
+    }
+
+    private static String moved(String version, String history) {
+        return "with gone as (delete from " + version + " where revision = any (?) returning revision),"
                 + " come as (insert into " + version + " (revision) select * from unnest(?::varchar[]))"
                 + " insert into " + history
                 + " (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)"
-                + " select ?, ?, ?, ?, ?, ?, ?, current_user where (select count(*) from gone) = ?");
+                + " select ?, ?, ?, ?, ?, ?, ?, current_user";
     }
 
     @Override

@@ -86,14 +86,7 @@ public class Parts {
     public String render(Model model) {
         Directions directions = Directions.of(creation);
         RevisionScript script = new RevisionScript(
-                "0123456789ab",
-                List.of(),
-                List.of(),
-                List.of(),
-                "everything",
-                directions.upgrade(),
-                directions.downgrade(),
-                WRITTEN);
+                "0123456789ab", List.of(), "everything", directions.upgrade(), directions.downgrade(), WRITTEN);
         return new RevisionRenderer().render(script, "revisions");
     }
 }

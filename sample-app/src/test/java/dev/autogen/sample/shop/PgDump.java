@@ -23,7 +23,9 @@ final class PgDump {
                                         "--schema-only",
                                         "--exclude-table=autogen_*",
                                         "--username=" + user,
-                                        "--dbname=" + jdbcUrl.replaceFirst("^jdbc:", "").replaceFirst("\\?.*", "")),
+                                        "--dbname="
+                                                + jdbcUrl.replaceFirst("^jdbc:", "")
+                                                        .replaceFirst("\\?.*", "")),
                                 password)
                         .orElseThrow(() -> new IllegalStateException("pg_dump failed; its message is above")))
                 .map(lines -> lines.stream()
