@@ -101,6 +101,7 @@ class CommandLineTest {
                 "--version-table=vt",
                 "--version-schema=vs",
                 "--configuration=c",
+                "--rewriters=one-way",
                 "--include=a*",
                 "--exclude=b*",
                 "--keep-unmapped=tables",

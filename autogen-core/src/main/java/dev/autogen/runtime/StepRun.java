@@ -1,6 +1,7 @@
 package dev.autogen.runtime;
 
 import dev.autogen.dialect.Recovery;
+import dev.autogen.dialect.ServerError;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.operation.Operation;
 import java.sql.ResultSet;
@@ -101,8 +102,8 @@ final class StepRun {
                 });
                 return;
             } catch (SQLException e) {
-                String state = String.valueOf(e.getSQLState());
-                if (!committing.get() || server.losesConnection(state) || server.isTransient(state)) {
+                ServerError error = Session.error(e);
+                if (!committing.get() || server.losesConnection(error) || server.isTransient(error)) {
                     throw e;
                 }
             }

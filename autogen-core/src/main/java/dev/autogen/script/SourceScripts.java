@@ -87,9 +87,8 @@ public final class SourceScripts implements ScriptSource {
     private boolean isShared(SourceFile file, ClassCache.Content cached) {
         String name = name(file);
         KnownFile before = cached.files().get(name);
-        return before != null && before.text().equals(file.text())
-                ? cached.environment().contains(name)
-                : file.message().isEmpty();
+        boolean unchanged = before != null && before.text().equals(file.text());
+        return unchanged ? cached.environment().contains(name) : file.message().isEmpty();
     }
 
     /** What is known of those that say what they said, by name. */
