@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param dialect the database's dialect
  * @param judgement who decided where expressions are spelled differently
  * @param unsupported what the model has and nobody compares, a line each
+ * @param defaultSchema exact name of the default schema
  * @param firstRows what tables of the model are filled with when they are made
  * @param statements how many statements were sent to the server for it
  * @param timings how long each part took
@@ -43,6 +44,7 @@ record Comparison(
         Dialect dialect,
         Judgement judgement,
         List<String> unsupported,
+        String defaultSchema,
         FirstRows firstRows,
         int statements,
         Timings timings) {
@@ -83,6 +85,7 @@ record Comparison(
                 judgement,
                 Stream.concat(modelReader.unsupported().stream(), unspoken.impossible().stream())
                         .toList(),
+                side.defaultSchema(),
                 new FirstRows(modelReader.firstRows(), side.defaultSchema()),
                 side.statements() + judgement.statements(),
                 watch.timings());

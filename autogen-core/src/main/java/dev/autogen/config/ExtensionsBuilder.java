@@ -20,7 +20,7 @@ public final class ExtensionsBuilder {
     }
 
     /**
-     * Offers a rewriter of operations, which is asked where the key {@code rewriters} names it.
+     * Offers a rewriter of operations, which is asked where the configuration switches it on.
      *
      * @throws dev.autogen.error.ConfigurationException if the name is taken
      */
@@ -34,7 +34,7 @@ public final class ExtensionsBuilder {
     }
 
     /**
-     * Offers a rewriter of whole revisions, which is asked where the key {@code rewriters} names it.
+     * Offers a rewriter of whole revisions, which is asked where the configuration switches it on.
      *
      * @throws dev.autogen.error.ConfigurationException if the name is taken
      */

@@ -3,6 +3,7 @@ package dev.autogen.render;
 import dev.autogen.error.ConfigurationException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -53,7 +54,7 @@ final class WrittenImports {
                 + "\n";
     }
 
-    private static void requirePossible(String name, TreeSet<String> present) {
+    private static void requirePossible(String name, Set<String> present) {
         boolean member = name.startsWith(STATIC);
         String plain = member ? name.substring(STATIC.length()) : name;
         if (!SourceVersion.isName(plain) || !plain.contains(".")) {
