@@ -1,5 +1,6 @@
 package dev.autogen;
 
+import dev.autogen.operation.ExistingIndex;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
@@ -37,6 +38,11 @@ public final class Elements {
 
     public static UniqueConstraint unique(String name, String... columns) {
         return UniqueConstraint.of(Name.of(name), List.of(columns));
+    }
+
+    /** An index of the table that a unique constraint takes over, and that gets its name. */
+    public static ExistingIndex usingIndex(String name) {
+        return new ExistingIndex(name);
     }
 
     /** A check; {@code expression} is the SQL condition. */

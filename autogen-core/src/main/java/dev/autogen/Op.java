@@ -3,6 +3,7 @@ package dev.autogen;
 import dev.autogen.operation.Batch;
 import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.DataStep;
+import dev.autogen.operation.ExistingIndex;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Row;
 import dev.autogen.operation.Timeout;
@@ -241,6 +242,14 @@ public interface Op {
         record(new Operation.AddUnique(name(table), unique));
     }
 
+    /**
+     * Adds a unique constraint that takes over a unique index of the table, as {@link Elements#usingIndex} names it: that takes a
+     * moment, where the index was built {@link Concurrency#CONCURRENTLY} before.
+     */
+    default void addUnique(String table, UniqueConstraint unique, ExistingIndex index) {
+        record(new Operation.AddUnique(name(table), unique, index.name()));
+    }
+
     default void dropUnique(String table, String name) {
         record(new Operation.DropUnique(name(table), name, null));
     }
@@ -415,6 +424,14 @@ public interface Op {
      */
     default void inBatches(String table, Batch batch, String sql) {
         record(new Operation.InBatches(name(table), batch, sql));
+    }
+
+    /**
+     * Fails while a row of a table has no value in a column, which is about to be made not null: nothing of what is in the same
+     * transaction is kept. What such rows get comes before it, as by {@link #execute(String)}.
+     */
+    default void requireNoNulls(String table, String column) {
+        record(new Operation.RequireNoNulls(name(table), column));
     }
 
     /** Says that there is no way back, and why; recording it makes the downgrade fail before anything runs. */

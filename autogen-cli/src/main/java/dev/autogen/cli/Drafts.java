@@ -4,6 +4,7 @@ import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.OperationReport;
 import dev.autogen.cli.report.OverlapReport;
 import dev.autogen.cli.report.RevisionReport;
+import dev.autogen.command.FillChoices;
 import dev.autogen.command.MergeCommand;
 import dev.autogen.command.NewRevision;
 import dev.autogen.command.Offline;
@@ -35,12 +36,12 @@ final class Drafts {
         this.names = names;
     }
 
-    RevisionCommand.Drafted compared(RevisionRequest request, RenameChoices renames) {
-        return command().run(wanted(request), renames);
+    RevisionCommand.Drafted compared(RevisionRequest request, RenameChoices renames, FillChoices fills) {
+        return command().run(wanted(request), renames, fills);
     }
 
-    Offline<RevisionCommand.Drafted> offline(RevisionRequest request, RenameChoices renames) {
-        return command().offline(wanted(request), renames, project.assumedServer());
+    Offline<RevisionCommand.Drafted> offline(RevisionRequest request, RenameChoices renames, FillChoices fills) {
+        return command().offline(wanted(request), renames, fills, project.assumedServer());
     }
 
     RevisionReport empty(RevisionRequest request, boolean write) {

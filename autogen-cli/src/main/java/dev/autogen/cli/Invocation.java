@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.command.FillQuestion;
 import dev.autogen.command.RenameQuestion;
 import dev.autogen.config.Configuration;
 import dev.autogen.config.ConfigurationLoader;
@@ -75,6 +76,13 @@ final class Invocation implements AutoCloseable {
         return surroundings.terminal() && !options.json
                 ? new RenamePrompt(console, surroundings.input())
                 : RenameQuestion.NOBODY;
+    }
+
+    /** Asks on a terminal, and nobody where the output is a document. */
+    FillQuestion fillQuestion() {
+        return surroundings.terminal() && !options.json
+                ? new FillPrompt(console, surroundings.input())
+                : FillQuestion.NOBODY;
     }
 
     Session session() {

@@ -28,6 +28,7 @@ import dev.autogen.command.CurrentCommand;
 import dev.autogen.command.DowngradeCommand;
 import dev.autogen.command.EnsureVersionCommand;
 import dev.autogen.command.Environment;
+import dev.autogen.command.FillChoices;
 import dev.autogen.command.Offline;
 import dev.autogen.command.PlanCommand;
 import dev.autogen.command.RebaseRequest;
@@ -103,13 +104,14 @@ final class ProjectSession implements Session {
     }
 
     @Override
-    public RevisionReport revision(RevisionRequest request, RenameChoices renames, boolean write) {
-        return report(drafts.compared(request, renames), request, write);
+    public RevisionReport revision(RevisionRequest request, RenameChoices renames, FillChoices fills, boolean write) {
+        return report(drafts.compared(request, renames, fills), request, write);
     }
 
     @Override
-    public RevisionReport revisionOffline(RevisionRequest request, RenameChoices renames, boolean write) {
-        Offline<RevisionCommand.Drafted> offline = drafts.offline(request, renames);
+    public RevisionReport revisionOffline(
+            RevisionRequest request, RenameChoices renames, FillChoices fills, boolean write) {
+        Offline<RevisionCommand.Drafted> offline = drafts.offline(request, renames, fills);
         return report(offline.result(), request, write).offline(OfflineReport.of(offline, locations));
     }
 

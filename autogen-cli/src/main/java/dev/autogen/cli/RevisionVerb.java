@@ -2,7 +2,11 @@ package dev.autogen.cli;
 
 import dev.autogen.cli.report.OperationReport;
 import dev.autogen.cli.report.RevisionReport;
+import dev.autogen.command.FillAnswer;
+import dev.autogen.command.FillChoices;
 import dev.autogen.command.RenameChoices;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +24,9 @@ import picocli.CommandLine.Option;
             "'autogen upgrade' applies it. Where there is no difference, no file is written.",
             "What looks like a rename is asked on a terminal; elsewhere nothing is written until an",
             "option, or @RenamedFrom on the entity or attribute, says whether it is one.",
+            "Where rows that exist need a value, for a column that is or becomes not null, a terminal is",
+            "asked for it, as an SQL expression; without one, and without --fill, the file has the",
+            "question, and the upgrade of a table with rows stops there until it is answered.",
             "With --offline no database is asked: the entities are compared with what the whole history",
             "makes of an empty one. SQL that does not say what it does to the schema is named.",
             "With --empty nothing is compared, and what the revision does is written by hand.",
@@ -34,6 +41,7 @@ import picocli.CommandLine.Option;
             "  autogen revision -m \"add customer tier\"",
             "  autogen revision -m \"add customer tier\" --print    look at it first",
             "  autogen revision -m \"full name\" --rename customer.name=full_name",
+            "  autogen revision -m \"add customer tier\" --fill \"customer.tier='BASIC'\"",
             "  autogen revision -m \"add customer tier\" --offline  without a database",
             "  autogen revision -m \"load rates\" --empty            written by hand",
             "  autogen revision -m \"bill\" --head 7c1f --splice --branch-label billing",
@@ -67,6 +75,12 @@ final class RevisionVerb extends Verb {
     RenameOptions renames = new RenameOptions();
 
     @Option(
+            names = "--fill",
+            paramLabel = "TABLE.COLUMN=SQL",
+            description = "What rows that exist get in a column that becomes not null, an SQL expression.")
+    List<String> fills = new ArrayList<>();
+
+    @Option(
             names = {"--print", "--dry-run"},
             description = "Print the source and write no file.")
     boolean print;
@@ -89,7 +103,10 @@ final class RevisionVerb extends Verb {
             return session.emptyRevision(request, !print);
         }
         RenameChoices choices = new RenameChoices(renames.answers(), invocation.renameQuestion());
-        return offline ? session.revisionOffline(request, choices, !print) : session.revision(request, choices, !print);
+        FillChoices values = new FillChoices(fills.stream().map(FillAnswer::of).toList(), invocation.fillQuestion());
+        return offline
+                ? session.revisionOffline(request, choices, values, !print)
+                : session.revision(request, choices, values, !print);
     }
 
     static void print(Invocation invocation, RevisionReport report) {

@@ -16,6 +16,7 @@ import dev.autogen.cli.report.ScriptReport;
 import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.TargetsReport;
 import dev.autogen.command.CheckRequest;
+import dev.autogen.command.FillChoices;
 import dev.autogen.command.RebaseRequest;
 import dev.autogen.command.RenameChoices;
 import dev.autogen.runtime.Resume;
@@ -39,12 +40,13 @@ public interface Session extends AutoCloseable {
      *
      * @param request what it is for, and its place in the history
      * @param renames how it is decided what is renamed; nothing is written while a likely rename is undecided
+     * @param fills how it is decided what rows get that exist when a column is made not null
      * @param write whether to write the file; its source is in the report where not
      */
-    RevisionReport revision(RevisionRequest request, RenameChoices renames, boolean write);
+    RevisionReport revision(RevisionRequest request, RenameChoices renames, FillChoices fills, boolean write);
 
     /** The same with the history in the place of the database; needs none. */
-    RevisionReport revisionOffline(RevisionRequest request, RenameChoices renames, boolean write);
+    RevisionReport revisionOffline(RevisionRequest request, RenameChoices renames, FillChoices fills, boolean write);
 
     /** Writes a revision that does nothing yet; needs no database. */
     RevisionReport emptyRevision(RevisionRequest request, boolean write);

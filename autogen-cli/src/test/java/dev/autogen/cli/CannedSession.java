@@ -22,6 +22,7 @@ import dev.autogen.cli.report.StampReport;
 import dev.autogen.cli.report.StepReport;
 import dev.autogen.cli.report.TargetsReport;
 import dev.autogen.command.CheckRequest;
+import dev.autogen.command.FillChoices;
 import dev.autogen.command.RebaseRequest;
 import dev.autogen.command.RenameChoices;
 import dev.autogen.config.TargetSettings;
@@ -234,14 +235,15 @@ class CannedSession implements Session {
     }
 
     @Override
-    public RevisionReport revisionOffline(RevisionRequest request, RenameChoices renames, boolean write) {
+    public RevisionReport revisionOffline(
+            RevisionRequest request, RenameChoices renames, FillChoices fills, boolean write) {
         answers = renames.answers();
         requested = request;
         return answer((write ? "write offline " : "print offline ") + request.message(), revision);
     }
 
     @Override
-    public RevisionReport revision(RevisionRequest request, RenameChoices renames, boolean write) {
+    public RevisionReport revision(RevisionRequest request, RenameChoices renames, FillChoices fills, boolean write) {
         answers = renames.answers();
         requested = request;
         return answer((write ? "write " : "print ") + request.message(), revision);

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import dev.autogen.cli.report.CandidateReport;
 import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.RevisionReport;
+import dev.autogen.command.FillChoices;
 import dev.autogen.command.RenameChoices;
 import dev.autogen.diff.rename.Candidate;
 import dev.autogen.diff.rename.Rename;
@@ -161,7 +162,8 @@ class RenameVerbsTest {
         final List<Optional<Boolean>> said = new ArrayList<>();
 
         @Override
-        public RevisionReport revision(RevisionRequest request, RenameChoices renames, boolean write) {
+        public RevisionReport revision(
+                RevisionRequest request, RenameChoices renames, FillChoices fills, boolean write) {
             for (Candidate candidate : List.of(LIKELY, HOSTILE, LIKELY)) {
                 said.add(renames.question().isRename(candidate));
             }

@@ -36,6 +36,7 @@ import java.util.stream.Stream;
  * @param judgement who decided where expressions are spelled differently
  * @param unsupported what the model has and nobody compares, a line each
  * @param compared what of both sides was compared
+ * @param defaultSchema exact name of the default schema
  * @param firstRows what tables of the model are filled with when they are made
  * @param statements how many statements were sent to the server for it
  * @param timings how long each part took
@@ -49,6 +50,7 @@ record Comparison(
         Judgement judgement,
         List<String> unsupported,
         Compared compared,
+        String defaultSchema,
         FirstRows firstRows,
         int statements,
         Timings timings) {
@@ -104,6 +106,7 @@ record Comparison(
                 Stream.concat(modelReader.unsupported().stream(), unspoken.impossible().stream())
                         .toList(),
                 new Compared(side, present, whole, selection, kept, otherTools),
+                side.defaultSchema(),
                 new FirstRows(modelReader.firstRows(), side.defaultSchema()),
                 side.statements() + judgement.statements(),
                 watch.timings());

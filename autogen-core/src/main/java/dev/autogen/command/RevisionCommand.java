@@ -8,7 +8,6 @@ import dev.autogen.operation.Directions;
 import dev.autogen.operation.Hazard;
 import dev.autogen.render.RevisionRenderer;
 import dev.autogen.revision.RevisionIds;
-import dev.autogen.rewrite.Fills;
 import dev.autogen.runtime.Position;
 import dev.autogen.runtime.Session;
 import dev.autogen.script.RevisionScript;
@@ -60,6 +59,16 @@ public final class RevisionCommand {
      * @param choices what is renamed, and who is asked
      */
     public Drafted run(NewRevision wanted, RenameChoices choices) {
+        return run(wanted, choices, FillChoices.none());
+    }
+
+    /**
+     * The same, where it is also decided what rows get that exist.
+     *
+     * @param choices what is renamed, and who is asked
+     * @param fills what rows get when a column is made not null, and who is asked
+     */
+    public Drafted run(NewRevision wanted, RenameChoices choices, FillChoices fills) {
         Scripts scripts = environment.scripts();
         Drafting drafting = Drafting.following(scripts, wanted, ids);
         try (Session session = environment.connect()) {
@@ -68,7 +77,7 @@ public final class RevisionCommand {
                 throw new NotAtHeadException(position.current(), position.heads());
             }
             Comparison comparison = Comparison.of(environment, scripts, new LiveCurrent(session), choices);
-            return drafted(drafting, comparison, session.statements());
+            return drafted(drafting, comparison, fills, session.statements());
         }
     }
 
@@ -93,31 +102,44 @@ public final class RevisionCommand {
      * @param choices what is renamed, and who is asked
      */
     public Offline<Drafted> offline(NewRevision wanted, RenameChoices choices, AssumedServer server) {
+        return offline(wanted, choices, FillChoices.none(), server);
+    }
+
+    /**
+     * The same, where it is also decided what rows get that exist.
+     *
+     * @param choices what is renamed, and who is asked
+     * @param fills what rows get when a column is made not null, and who is asked
+     */
+    public Offline<Drafted> offline(
+            NewRevision wanted, RenameChoices choices, FillChoices fills, AssumedServer server) {
         Scripts scripts = environment.scripts();
         Drafting drafting = Drafting.following(scripts, wanted, ids);
         ReplayedCurrent history = new ReplayedCurrent(scripts, server, environment.products());
         Comparison comparison = Comparison.of(environment, scripts, history, choices);
-        return new Offline<>(drafted(drafting, comparison, 0), server.version(), history.unseen());
+        return new Offline<>(drafted(drafting, comparison, fills, 0), server.version(), history.unseen());
     }
 
-    private Drafted drafted(Drafting drafting, Comparison comparison, int statements) {
+    private Drafted drafted(Drafting drafting, Comparison comparison, FillChoices fills, int statements) {
         comparison.requireConsistent();
         FoundRenames renames = comparison.renames();
         return new Drafted(
                 !renames.open().isEmpty() || comparison.operations().isEmpty()
                         ? List.of()
-                        : drafts(drafting, comparison, Fills.NONE),
+                        : drafts(drafting, comparison, fills),
                 renames.candidates(),
                 comparison.unsupported(),
                 comparison.statements() + statements,
                 comparison.timings());
     }
 
-    private List<Draft> drafts(Drafting drafting, Comparison comparison, Fills fills) {
+    private List<Draft> drafts(Drafting drafting, Comparison comparison, FillChoices choices) {
         Directions directions = comparison.firstRows().in(Directions.of(comparison.operations()));
-        return drafting.drafts(
-                new Rewriting(environment, comparison).revisions(drafting.script(clock), directions, fills, ids::next),
-                comparison.dialect());
+        ChosenFills fills = new ChosenFills(choices, comparison.dialect(), comparison.defaultSchema());
+        List<RevisionScript> revisions =
+                new Rewriting(environment, comparison).revisions(drafting.script(clock), directions, fills, ids::next);
+        fills.requireUsed();
+        return drafting.drafts(revisions, comparison.dialect());
     }
 
     /**

@@ -50,8 +50,9 @@ public enum Key {
             "Class of the project that configures autogen in Java, an AutogenPlugin with a public constructor without"
                     + " parameters. Default: none."),
     REWRITERS(
-            "What changes a new revision before it is written: names with commas between, those of plugins or safe-not-null,"
-                    + " one-way; none alone is none of them. Default: safe-not-null."),
+            "What changes a new revision before it is written, names with commas between: those of plugins, safe-not-null,"
+                    + " unique-using-index, concurrent-indexes, not-valid-constraints, comment-destructive, one-way; 'none' alone"
+                    + " for none. Default: safe-not-null."),
     EMBEDDED_DIRECTORY("Where an embedded database is kept. Default: .autogen/postgresql");
 
     /** Beginnings of the keys that are handed to Hibernate as they are. */

@@ -285,6 +285,12 @@ public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
         return sql("-- " + operation.describe());
     }
 
+    /** Nothing: it is only proposed. */
+    @Override
+    public List<Statement> proposed(Operation.Proposed operation) {
+        return List.of();
+    }
+
     /** Nothing: they go with each statement that follows. */
     @Override
     public List<Statement> timeouts(Operation.Timeouts operation) {

@@ -35,6 +35,14 @@ public interface Dialect {
     String literal(String text);
 
     /**
+     * An expression that somebody typed, as it can stand on the right of an assignment and before other words: in parentheses
+     * where it needs them.
+     *
+     * @throws IllegalArgumentException with what is wrong, if it is not one expression that ends where the text ends
+     */
+    String operand(String expression);
+
+    /**
      * The canonical form of a type as SQL spells it, with length or precision, {@code array} or brackets. A name that is not
      * a built-in type of the database stays as it is.
      */

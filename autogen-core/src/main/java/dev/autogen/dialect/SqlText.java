@@ -159,6 +159,12 @@ public class SqlText {
                 + enforcement(check.enforcement());
     }
 
+    /** A unique constraint that takes over an index, as it stands in {@code alter table ... add}. */
+    public String usingIndex(UniqueConstraint unique, String index) {
+        return "constraint " + quote(unique.name().text()) + " unique using index " + quote(index)
+                + deferrability(unique.deferrability());
+    }
+
     private static String action(String prefix, ReferentialAction action) {
         return action == ReferentialAction.NO_ACTION
                 ? ""

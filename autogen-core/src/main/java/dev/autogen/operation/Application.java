@@ -195,7 +195,16 @@ final class Application implements OperationVisitor<Database> {
 
     @Override
     public Database addUnique(Operation.AddUnique operation) {
-        return change(operation.table(), table -> table.uniques(with(table.uniques(), operation.unique())));
+        String index = operation.index();
+        return change(
+                operation.table(),
+                table -> (index == null
+                                ? table
+                                : table.indexes(without(
+                                        table.indexes(),
+                                        each -> each.name().text().equals(index),
+                                        index)))
+                        .uniques(with(table.uniques(), operation.unique())));
     }
 
     @Override
@@ -324,6 +333,16 @@ final class Application implements OperationVisitor<Database> {
 
     @Override
     public Database inBatches(Operation.InBatches operation) {
+        return database;
+    }
+
+    @Override
+    public Database requireNoNulls(Operation.RequireNoNulls operation) {
+        return database;
+    }
+
+    @Override
+    public Database proposed(Operation.Proposed operation) {
         return database;
     }
 

@@ -170,7 +170,8 @@ final class Description implements OperationVisitor<String> {
 
     @Override
     public String addUnique(Operation.AddUnique operation) {
-        return "add unique " + on(operation.table(), operation.unique().name().text()) + unique(operation.unique());
+        return "add unique " + on(operation.table(), operation.unique().name().text()) + unique(operation.unique())
+                + (operation.index() == null ? "" : " using index " + operation.index());
     }
 
     @Override
@@ -277,6 +278,16 @@ final class Description implements OperationVisitor<String> {
         return "in batches of " + operation.batch().size() + " by "
                 + String.join(", ", operation.batch().key()) + ": "
                 + operation.sql().strip().replaceAll("\\s+", " ");
+    }
+
+    @Override
+    public String requireNoNulls(Operation.RequireNoNulls operation) {
+        return "require a value in every row of " + operation.table() + "." + operation.column();
+    }
+
+    @Override
+    public String proposed(Operation.Proposed operation) {
+        return "to be decided: " + operation.operation().describe();
     }
 
     @Override

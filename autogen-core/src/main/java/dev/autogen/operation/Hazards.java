@@ -3,7 +3,9 @@ package dev.autogen.operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +25,7 @@ public final class Hazards {
 
     private final Set<ObjectName> tables = new HashSet<>();
     private final Set<ColumnName> columns = new HashSet<>();
+    private final Set<Operation> prepared = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private record ColumnName(ObjectName table, String column) {}
 
@@ -35,6 +38,11 @@ public final class Hazards {
                 if (column.defaultValue() == null && column.generation() == null) {
                     columns.add(new ColumnName(add.table(), column.name()));
                 }
+            }
+        }
+        for (int i = 1; i < operations.size(); i++) {
+            if (prepares(operations.get(i - 1))) {
+                prepared.add(operations.get(i));
             }
         }
         // what an author runs by hand may fill it
@@ -65,6 +73,18 @@ public final class Hazards {
     /** Whether a table has no rows when this revision comes to it. */
     public boolean isNew(ObjectName table) {
         return tables.contains(table);
+    }
+
+    private static boolean prepares(Operation operation) {
+        return operation instanceof Operation.Execute
+                || operation instanceof Operation.InBatches
+                || operation instanceof Operation.RequireNoNulls
+                || operation instanceof Operation.ValidateConstraint;
+    }
+
+    /** Whether what stands right before an operation sees to the rows that would make it fail, or fails itself. */
+    boolean isPrepared(Operation operation) {
+        return prepared.contains(operation);
     }
 
     /** Whether a column has no values, for this revision adds it without any. */

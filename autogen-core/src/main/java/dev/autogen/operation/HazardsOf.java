@@ -169,7 +169,7 @@ record HazardsOf(Hazards revision, Hazards.TypeChange change) implements Operati
         if (!before.type().equals(after.type()) && !revision.isEmpty(operation.table(), before.name())) {
             hazards.addAll(change.hazards(before.type(), after.type()));
         }
-        if (before.nullable() && !after.nullable() && after.generation() == null) {
+        if (before.nullable() && !after.nullable() && after.generation() == null && !revision.isPrepared(operation)) {
             hazards.add(new Hazard(Kind.MAY_FAIL, "fails while a row has no value: fill it before"));
         }
         return List.copyOf(hazards);
@@ -200,7 +200,9 @@ record HazardsOf(Hazards revision, Hazards.TypeChange change) implements Operati
     public List<Hazard> addUnique(Operation.AddUnique operation) {
         boolean unfilled = operation.unique().nulls() == UniqueConstraint.Nulls.DISTINCT
                 && anyEmpty(operation.table(), operation.unique().columns());
-        return unfilled ? List.of() : mayFail(operation.table(), "fails while rows share a value");
+        return unfilled || operation.index() != null
+                ? List.of()
+                : mayFail(operation.table(), "fails while rows share a value");
     }
 
     @Override
@@ -300,6 +302,16 @@ record HazardsOf(Hazards revision, Hazards.TypeChange change) implements Operati
     @Override
     public List<Hazard> inBatches(Operation.InBatches operation) {
         return List.of();
+    }
+
+    @Override
+    public List<Hazard> requireNoNulls(Operation.RequireNoNulls operation) {
+        return mayFail(operation.table(), "fails while a row has no value");
+    }
+
+    @Override
+    public List<Hazard> proposed(Operation.Proposed operation) {
+        return revision.of(operation.operation(), change);
     }
 
     @Override

@@ -289,8 +289,20 @@ public sealed interface Operation {
         }
     }
 
-    /** Adds a unique constraint. */
-    record AddUnique(ObjectName table, UniqueConstraint unique) implements Operation {
+    /**
+     * Adds a unique constraint.
+     *
+     * @param index name of a unique index of the table that becomes the constraint's own; null where the database builds one
+     */
+    record AddUnique(
+            ObjectName table,
+            UniqueConstraint unique,
+            @Nullable String index) implements Operation {
+
+        public AddUnique(ObjectName table, UniqueConstraint unique) {
+            this(table, unique, null);
+        }
+
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.addUnique(this);
@@ -534,6 +546,25 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.inBatches(this);
+        }
+    }
+
+    /** Fails while a row of a table has no value in a column. */
+    record RequireNoNulls(ObjectName table, String column) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.requireNoNulls(this);
+        }
+    }
+
+    /**
+     * An operation that its author has yet to decide on: it stands in the file as a comment, and nothing is done. No revision that
+     * is loaded has one.
+     */
+    record Proposed(Operation operation) implements Operation {
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.proposed(this);
         }
     }
 

@@ -99,6 +99,10 @@ public interface OperationVisitor<R> {
 
     R inBatches(Operation.InBatches operation);
 
+    R requireNoNulls(Operation.RequireNoNulls operation);
+
+    R proposed(Operation.Proposed operation);
+
     R timeouts(Operation.Timeouts operation);
 
     R irreversible(Operation.Irreversible operation);

@@ -277,6 +277,16 @@ record Placement(Map<ObjectName, Integer> tables, Map<ObjectName, Integer> compo
     }
 
     @Override
+    public Place requireNoNulls(Operation.RequireNoNulls operation) {
+        return object(Phase.REST, "");
+    }
+
+    @Override
+    public Place proposed(Operation.Proposed operation) {
+        return operation.operation().accept(this);
+    }
+
+    @Override
     public Place timeouts(Operation.Timeouts operation) {
         return object(Phase.REST, "");
     }

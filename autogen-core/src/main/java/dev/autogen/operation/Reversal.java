@@ -273,6 +273,17 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     }
 
     @Override
+    public Operation requireNoNulls(Operation.RequireNoNulls operation) {
+        // what was required on the way there need not hold on the way back, and looking again changes nothing
+        return operation;
+    }
+
+    @Override
+    public Operation proposed(Operation.Proposed operation) {
+        return new Operation.Proposed(operation.operation().accept(this));
+    }
+
+    @Override
     public Operation timeouts(Operation.Timeouts operation) {
         return operation;
     }

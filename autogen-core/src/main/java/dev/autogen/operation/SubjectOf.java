@@ -248,6 +248,16 @@ final class SubjectOf implements OperationVisitor<Subject> {
     }
 
     @Override
+    public Subject requireNoNulls(Operation.RequireNoNulls operation) {
+        return Subject.within(Change.RUN, operation.table(), operation.column());
+    }
+
+    @Override
+    public Subject proposed(Operation.Proposed operation) {
+        return operation.operation().accept(this);
+    }
+
+    @Override
     public Subject timeouts(Operation.Timeouts operation) {
         return Subject.none();
     }

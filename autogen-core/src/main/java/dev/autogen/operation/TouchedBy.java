@@ -311,6 +311,16 @@ final class TouchedBy implements OperationVisitor<Touched> {
     }
 
     @Override
+    public Touched requireNoNulls(Operation.RequireNoNulls operation) {
+        return Touched.of(List.of(), columns(operation.table(), List.of(operation.column())));
+    }
+
+    @Override
+    public Touched proposed(Operation.Proposed operation) {
+        return Touched.of(List.of(), Stream.empty());
+    }
+
+    @Override
     public Touched timeouts(Operation.Timeouts operation) {
         return Touched.of(List.of(), Stream.empty());
     }

@@ -11,6 +11,7 @@ import dev.autogen.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /** A direction of a revision as method, or as several where one would be longer than a class file allows. */
@@ -20,6 +21,7 @@ final class MethodSource {
     private static final int MAX_BYTES = 40_000;
 
     private static final int INDENTATION = 8;
+    private static final String COMMENT = "// ";
 
     private final String name;
     private final List<Expression> statements;
@@ -35,32 +37,42 @@ final class MethodSource {
         this.statements = operations.stream()
                 .map(operation -> operation.accept(StatementSource.VISITOR))
                 .toList();
-        SchemaVariables variables = SchemaVariables.of(statements);
+        SchemaVariables variables = SchemaVariables.of(IntStream.range(0, operations.size())
+                .filter(i -> !isProposed(operations.get(i)))
+                .mapToObj(statements::get)
+                .toList());
         List<Line> part = new ArrayList<>();
         int bytes = 0;
         Object group = "";
         for (int i = 0; i < operations.size(); i++) {
-            Object own = group(operations.get(i)).orElse(group);
-            int needed = bytes(statements.get(i));
+            Object own = group(operations, i).orElse(group);
+            boolean proposed = isProposed(operations.get(i));
+            int needed = proposed ? 1 : bytes(statements.get(i));
             if (bytes > 0 && bytes + needed > MAX_BYTES) {
                 parts.add(code(part, variables));
                 part.clear();
                 bytes = 0;
             }
             List<String> remark = Remark.on(operations.get(i), hazards.get(i));
-            part.add(new Line(statements.get(i), bytes > 0 && !own.equals(group), remark));
+            part.add(new Line(statements.get(i), proposed, bytes > 0 && !own.equals(group), remark));
             bytes += needed;
             group = own;
         }
         parts.add(code(part, variables));
     }
 
-    private record Line(Expression statement, boolean opensGroup, List<String> remark) {}
+    private static boolean isProposed(Operation operation) {
+        return operation instanceof Operation.Proposed;
+    }
+
+    private record Line(Expression statement, boolean proposed, boolean opensGroup, List<String> remark) {}
 
     private static CodeBlock code(List<Line> lines, SchemaVariables variables) {
         CodeBlock.Builder code = CodeBlock.builder();
-        List<String> declared =
-                variables.usedBy(lines.stream().map(Line::statement).toList());
+        List<String> declared = variables.usedBy(lines.stream()
+                .filter(line -> !line.proposed())
+                .map(Line::statement)
+                .toList());
         for (String schema : declared) {
             code.add("$T $L = op.in($S);\n", Op.class, schema, schema);
         }
@@ -70,9 +82,22 @@ final class MethodSource {
         for (Line line : lines) {
             code.add(line.opensGroup() ? "\n" : "");
             line.remark().forEach(remark -> code.add("// $L\n", remark));
-            code.add("$L\n", StatementPrinter.print(variables.rewritten(line.statement()), INDENTATION));
+            if (line.proposed()) {
+                commented(line.statement()).forEach(text -> code.add("$L\n", text));
+            } else {
+                code.add("$L\n", StatementPrinter.print(variables.rewritten(line.statement()), INDENTATION));
+            }
         }
         return code.build();
+    }
+
+    /** As it is when the slashes are taken away, and broken so that they fit in front. */
+    private static List<String> commented(Expression statement) {
+        return StatementPrinter.print(statement, INDENTATION + COMMENT.length())
+                .toString()
+                .lines()
+                .map(line -> (COMMENT + line).stripTrailing())
+                .toList();
     }
 
     List<Expression> statements() {
@@ -101,13 +126,21 @@ final class MethodSource {
         return methods;
     }
 
+    /** What fills the rows of a column before it changes goes with the change. */
+    private static Optional<Object> group(List<Operation> operations, int i) {
+        boolean fills = operations.get(i) instanceof Operation.Execute
+                && i + 1 < operations.size()
+                && operations.get(i + 1) instanceof Operation.AlterColumn;
+        return group(operations.get(fills ? i + 1 : i));
+    }
+
     /**
      * What stands together, without blank lines: all about one table; all that is about none; drops of whole tables without
      * their definitions. Empty for what goes with whatever is before it.
      */
     private static Optional<Object> group(Operation operation) {
         Subject subject = operation.subject();
-        if (subject.change() == Subject.Change.RUN) {
+        if (subject.change() == Subject.Change.RUN && !(operation instanceof Operation.RequireNoNulls)) {
             return Optional.empty();
         } else if (operation instanceof Operation.DropTable drop && drop.before() == null) {
             return Optional.of("tables");

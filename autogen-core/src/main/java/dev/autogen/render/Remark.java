@@ -20,6 +20,11 @@ final class Remark {
 
     /** The remark on an operation, line by line; none where there is nothing to say. */
     static List<String> on(Operation operation, List<Hazard> hazards) {
+        if (operation instanceof Operation.RequireNoNulls) {
+            return lines(
+                    "what do rows that exist get? Answer here, with an update in op.execute: the next line fails while a row"
+                            + " has no value");
+        }
         // a constraint says itself what rows must be like
         return demands(operation)
                 ? List.of()

@@ -208,7 +208,15 @@ final class StatementSource implements OperationVisitor<Expression> {
 
     @Override
     public Expression addUnique(Operation.AddUnique operation) {
-        return on(operation.table(), "addUnique", ElementSource.of(operation.unique()));
+        Expression unique = ElementSource.of(operation.unique());
+        return on(
+                operation.table(),
+                "addUnique",
+                operation.index() == null
+                        ? List.of(unique)
+                        : List.of(
+                                unique,
+                                Expression.call(Elements.class, "usingIndex", Expression.name(operation.index()))));
     }
 
     @Override
@@ -358,6 +366,16 @@ final class StatementSource implements OperationVisitor<Expression> {
     @Override
     public Expression inBatches(Operation.InBatches operation) {
         return on(operation.table(), "inBatches", RowSource.of(operation.batch()), Expression.prose(operation.sql()));
+    }
+
+    @Override
+    public Expression requireNoNulls(Operation.RequireNoNulls operation) {
+        return on(operation.table(), "requireNoNulls", Expression.name(operation.column()));
+    }
+
+    @Override
+    public Expression proposed(Operation.Proposed operation) {
+        return operation.operation().accept(this);
     }
 
     @Override

@@ -14,7 +14,8 @@ public record RewriterNames(List<String> names, String origin) {
     /** What stands for none of them. */
     public static final String NONE = "none";
 
-    private static final RewriterNames STANDARD = new RewriterNames(List.of(), "the default");
+    private static final RewriterNames STANDARD =
+            new RewriterNames(List.of(Shipped.SAFE_NOT_NULL.text()), "the default");
 
     public RewriterNames {
         names = List.copyOf(names);

@@ -75,10 +75,13 @@ public final class RewritersBuilder {
                 throw new ConfigurationException(wanted.origin() + ": there is no rewriter '" + name + "'; there are "
                         + String.join(", ", new TreeSet<>(known())) + ", or '" + RewriterNames.NONE + "' alone");
             }
-            if (namedOperations.containsKey(name)) {
-                ofOperations.add(namedOperations.get(name));
-            } else if (namedScripts.containsKey(name)) {
-                ofScripts.add(namedScripts.get(name));
+            Rewriter ofOperation = namedOperations.get(name);
+            if (ofOperation != null) {
+                ofOperations.add(ofOperation);
+            }
+            ScriptRewriter ofScript = namedScripts.get(name);
+            if (ofScript != null) {
+                ofScripts.add(ofScript);
             }
         }
         for (Shipped shipped : Shipped.values()) {

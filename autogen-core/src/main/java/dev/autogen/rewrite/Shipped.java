@@ -4,22 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The rewriters that come with autogen, in the order in which they are asked: each may find what those before it wrote.
- */
-@SuppressWarnings("ImmutableEnumChecker") // a rewriter is a function; those that come with autogen have no state
+/** The rewriters that come with autogen, in the order in which they are asked: each may find what those before it wrote. */
 public enum Shipped {
-    ONE_WAY(null, new OneWay());
-
-    private final @Nullable Rewriter rewriter;
-    private final @Nullable ScriptRewriter scriptRewriter;
-
-    Shipped(@Nullable Rewriter rewriter, @Nullable ScriptRewriter scriptRewriter) {
-        this.rewriter = rewriter;
-        this.scriptRewriter = scriptRewriter;
-    }
+    COMMENT_DESTRUCTIVE,
+    SAFE_NOT_NULL,
+    UNIQUE_USING_INDEX,
+    CONCURRENT_INDEXES,
+    NOT_VALID_CONSTRAINTS,
+    ONE_WAY;
 
     /** Its name in a configuration, such as {@code safe-not-null}. */
     public String text() {
@@ -31,10 +24,17 @@ public enum Shipped {
     }
 
     Optional<Rewriter> rewriter() {
-        return Optional.ofNullable(rewriter);
+        return switch (this) {
+            case COMMENT_DESTRUCTIVE -> Optional.of(new CommentDestructive());
+            case SAFE_NOT_NULL -> Optional.of(new SafeNotNull());
+            case UNIQUE_USING_INDEX -> Optional.of(new UniqueUsingIndex());
+            case CONCURRENT_INDEXES -> Optional.of(new ConcurrentIndexes());
+            case NOT_VALID_CONSTRAINTS -> Optional.of(new NotValidConstraints());
+            case ONE_WAY -> Optional.empty();
+        };
     }
 
     Optional<ScriptRewriter> scriptRewriter() {
-        return Optional.ofNullable(scriptRewriter);
+        return this == ONE_WAY ? Optional.of(new OneWay()) : Optional.empty();
     }
 }

@@ -116,6 +116,7 @@ public final class RandomOperations {
                 () -> new Operation.RenameIndex(schema.objectName(), schema.name(), schema.name()),
                 this::execute,
                 this::bulkInsert,
+                () -> new Operation.RequireNoNulls(schema.objectName(), schema.name()),
                 () -> new Operation.InBatches(schema.objectName(), batch(), schema.prose() + " where :batch"),
                 this::timeouts,
                 () -> new Operation.Irreversible(schema.prose()));

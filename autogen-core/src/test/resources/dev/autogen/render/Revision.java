@@ -76,7 +76,6 @@ public final class R20260302101500_RecordCustomerOrdersAndGiveEveryCustomerATier
 
         op.addColumn("customer", column("tier", varchar(16)));
         op.execute("update customer set tier = 'BASIC' where tier is null");
-        // fails while a row has no value: fill it before
         op.alterColumn("customer", column("tier", varchar(16)), c -> c.notNull());
         op.createIndex("customer", uniqueIndex("ix_customer_email", "email"));
         op.commentOnTable("customer", null, "Everybody who has ever ordered.");

@@ -12,7 +12,10 @@ import dev.autogen.Revision;
 public final class R20260102030405_BecomesNotNull implements Migration {
     @Override
     public void upgrade(Op op) {
-        // fails while a row has no value: fill it before
+        // what do rows that exist get? Answer here, with an update in op.execute: the next line fails while a row has
+        // no value
+        op.requireNoNulls("product", "name");
+
         op.alterColumn("product", column("name", varchar(255)), c -> c.notNull());
     }
 

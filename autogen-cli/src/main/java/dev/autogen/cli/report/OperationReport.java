@@ -35,7 +35,8 @@ public record OperationReport(
 
     static OperationReport of(Operation operation, List<Hazard> hazards) {
         Subject subject = operation.subject();
-        String name = operation.getClass().getSimpleName();
+        Operation named = operation instanceof Operation.Proposed proposed ? proposed.operation() : operation;
+        String name = named.getClass().getSimpleName();
         return new OperationReport(
                 Character.toLowerCase(name.charAt(0)) + name.substring(1),
                 subject.change(),

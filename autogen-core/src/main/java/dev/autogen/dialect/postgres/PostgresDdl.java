@@ -95,6 +95,11 @@ final class PostgresDdl extends AnsiDdl {
         return List.of(Statement.inBatches(new PostgresBatches(text, operation).template()));
     }
 
+    @Override
+    public List<Statement> requireNoNulls(Operation.RequireNoNulls operation) {
+        return sql(NullGuard.of(operation, text));
+    }
+
     /** Literals without a type take that of the column; one with a time zone would be moved to the session's on its way to a timestamp. */
     @Override
     protected String literal(Value value) {
@@ -159,9 +164,22 @@ final class PostgresDdl extends AnsiDdl {
                 .orElseGet(() -> super.alterConstraint(operation));
     }
 
+    /** In a transaction of its own: it lets others write while it reads all rows, and what was done before may not. */
     @Override
     public List<Statement> validateConstraint(Operation.ValidateConstraint operation) {
-        return sql(alter(operation.table(), "validate constraint " + text.quote(operation.name())));
+        return List.of(new Statement(
+                alter(operation.table(), "validate constraint " + text.quote(operation.name())),
+                Statement.Transactionality.OPENS,
+                new Recovery.RolledBack(),
+                Statement.Waiting.ASIDE));
+    }
+
+    @Override
+    public List<Statement> addUnique(Operation.AddUnique operation) {
+        String index = operation.index();
+        return index == null
+                ? super.addUnique(operation)
+                : sql(alter(operation.table(), "add " + text.usingIndex(operation.unique(), index)));
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableElement;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String literal(String text) {
         return '\'' + text.replace("'", "''") + '\'';
+    }
+
+    @Override
+    public String operand(String expression) {
+        return PostgresOperand.of(expression);
     }
 
     @Override
@@ -134,8 +140,23 @@ public final class PostgresDialect implements Dialect {
     public List<List<Statement>> statements(List<Operation> operations) {
         PostgresDdl ddl = new PostgresDdl(new SqlText(this));
         FreshValues fresh = new FreshValues();
-        return operations.stream()
-                .map(operation -> fresh.separated(operation.accept(ddl)))
-                .toList();
+        List<List<Statement>> statements = new ArrayList<>();
+        boolean validated = false;
+        for (Operation operation : operations) {
+            List<Statement> own = fresh.separated(operation.accept(ddl));
+            // what fails for want of a lock is tried again, and would have all rows read again
+            statements.add(validated ? opening(own) : own);
+            validated = operation instanceof Operation.ValidateConstraint || (validated && own.isEmpty());
+        }
+        return statements;
+    }
+
+    private static List<Statement> opening(List<Statement> statements) {
+        if (statements.isEmpty() || statements.get(0).transactionality() != Statement.Transactionality.JOINS) {
+            return statements;
+        }
+        List<Statement> opening = new ArrayList<>(statements);
+        opening.set(0, statements.get(0).afterCommit());
+        return opening;
     }
 }

@@ -39,13 +39,15 @@ final class PostgresHazards {
             new Hazard(Kind.LOCKS, "its indexes are built anew, and meanwhile nobody reads or writes the table");
 
     private final Hazards revision;
+    private final ProvenNotNull proven;
 
-    private PostgresHazards(Hazards revision) {
-        this.revision = revision;
+    private PostgresHazards(List<Operation> operations) {
+        this.revision = Hazards.of(operations);
+        this.proven = new ProvenNotNull(operations);
     }
 
     static List<List<Hazard>> of(List<Operation> operations) {
-        PostgresHazards hazards = new PostgresHazards(Hazards.of(operations));
+        PostgresHazards hazards = new PostgresHazards(operations);
         return operations.stream().map(hazards::of).toList();
     }
 
@@ -67,7 +69,7 @@ final class PostgresHazards {
         } else if (operation instanceof Operation.AddPrimaryKey add) {
             return onFilled(add.table(), Optional.of(INDEXED_ALONE));
         } else if (operation instanceof Operation.AddUnique add) {
-            return onFilled(add.table(), Optional.of(INDEXED_ALONE));
+            return onFilled(add.table(), add.index() == null ? Optional.of(INDEXED_ALONE) : Optional.empty());
         } else if (operation instanceof Operation.AddForeignKey add) {
             return onFilled(add.table(), ifValid(add.foreignKey().enforcement(), BOTH_SCANNED));
         } else if (operation instanceof Operation.AddCheck add) {
@@ -99,7 +101,7 @@ final class PostgresHazards {
         return PostgresVolatility.mayBeVolatile(column);
     }
 
-    private static Optional<Hazard> altering(Operation.AlterColumn alter) {
+    private Optional<Hazard> altering(Operation.AlterColumn alter) {
         Column before = alter.before();
         Column after = alter.after();
         if (AlterColumnDdl.recreates(alter)) {
@@ -113,7 +115,7 @@ final class PostgresHazards {
             return Optional.of(WRITTEN_ANEW);
         } else if (PostgresRewrites.unlessUtc(before.type(), after.type())) {
             return Optional.of(WRITTEN_ANEW_UNLESS_UTC);
-        } else if (before.nullable() && !after.nullable()) {
+        } else if (before.nullable() && !after.nullable() && !proven.holds(alter)) {
             return Optional.of(SCANNED);
         }
         return Objects.equals(before.collation(), after.collation()) ? Optional.empty() : Optional.of(REINDEXED);

@@ -348,6 +348,16 @@ final class PostgresLocks implements OperationVisitor<List<TableLock>> {
     }
 
     @Override
+    public List<TableLock> requireNoNulls(Operation.RequireNoNulls operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<TableLock> proposed(Operation.Proposed operation) {
+        return List.of();
+    }
+
+    @Override
     public List<TableLock> timeouts(Operation.Timeouts operation) {
         return List.of();
     }

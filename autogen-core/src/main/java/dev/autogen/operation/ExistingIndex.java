@@ -1,0 +1,8 @@
+package dev.autogen.operation;
+
+/**
+ * An index that is there already.
+ *
+ * @param name its name
+ */
+public record ExistingIndex(String name) {}
