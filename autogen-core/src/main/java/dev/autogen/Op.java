@@ -2,6 +2,7 @@ package dev.autogen;
 
 import dev.autogen.operation.Batch;
 import dev.autogen.operation.Concurrency;
+import dev.autogen.operation.CustomOperation;
 import dev.autogen.operation.DataStep;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Row;
@@ -415,6 +416,14 @@ public interface Op {
      */
     default void inBatches(String table, Batch batch, String sql) {
         record(new Operation.InBatches(name(table), batch, sql));
+    }
+
+    /**
+     * Does what an operation of somebody else's does, a plugin's or the project's own: {@code op.custom(new CreateView(...))}.
+     * It needs no verb of its own.
+     */
+    default void custom(CustomOperation operation) {
+        record(operation);
     }
 
     /** Says that there is no way back, and why; recording it makes the downgrade fail before anything runs. */

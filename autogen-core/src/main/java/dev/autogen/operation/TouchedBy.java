@@ -316,6 +316,11 @@ final class TouchedBy implements OperationVisitor<Touched> {
     }
 
     @Override
+    public Touched custom(CustomOperation operation) {
+        return Touched.everything();
+    }
+
+    @Override
     public Touched irreversible(Operation.Irreversible operation) {
         return Touched.of(List.of(), Stream.empty());
     }

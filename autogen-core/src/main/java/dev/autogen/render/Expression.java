@@ -29,6 +29,16 @@ sealed interface Expression {
     /** A constant of an enum, imported statically. */
     record Constant(Enum<?> value) implements Expression {}
 
+    /** A constant of a class, written with it: another of the same name may be imported. */
+    record Member(Class<?> owner, String name) implements Expression {}
+
+    /** A call of a constructor. */
+    record Creation(Class<?> type, List<Expression> arguments) implements Expression {
+        public Creation {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
     /** A function of one parameter. */
     record Lambda(String parameter, Expression body) implements Expression {}
 
@@ -87,6 +97,10 @@ sealed interface Expression {
 
     static Word number(long value) {
         return new Word(value == (int) value ? Long.toString(value) : value + "L");
+    }
+
+    static Word word(String source) {
+        return new Word(source);
     }
 
     /** {@code true}, {@code false} or {@code null}. */

@@ -117,14 +117,18 @@ final class MethodSource {
     }
 
     private static int bytes(Expression expression) {
+        if (expression instanceof Expression.Creation creation) {
+            return 8 + bytes(creation.arguments());
+        }
         if (!(expression instanceof Chain chain)) {
             return expression instanceof Expression.Lambda ? 6 : 3;
         }
         return chain.calls().stream()
-                .mapToInt(call -> 8
-                        + call.arguments().stream()
-                                .mapToInt(argument -> 6 + bytes(argument))
-                                .sum())
+                .mapToInt(call -> 8 + bytes(call.arguments()))
                 .sum();
+    }
+
+    private static int bytes(List<Expression> arguments) {
+        return arguments.stream().mapToInt(argument -> 6 + bytes(argument)).sum();
     }
 }
