@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("error", List.of()),
             Map.entry("schema", List.of()),
             Map.entry("operation", List.of("schema")),
+            Map.entry("custom", List.of("schema", "operation")),
             Map.entry("diff", List.of("schema", "operation")),
             Map.entry("dialect", List.of("schema", "operation")),
             Map.entry("reflect", List.of("schema", "dialect")),
@@ -49,6 +50,7 @@ class ArchitectureTest {
                     List.of(
                             "root",
                             "config",
+                            "custom",
                             "diff",
                             "dialect",
                             "operation",
@@ -63,6 +65,7 @@ class ArchitectureTest {
                     "config",
                     List.of(
                             "root",
+                            "custom",
                             "diff",
                             "dialect",
                             "operation",
@@ -78,7 +81,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARY_LIVES_IN = Map.of(
             "com.palantir.javapoet..", List.of("render"),
             "org.snakeyaml..", List.of("config"),
-            "java.sql..", List.of("reflect", "runtime", "command"),
+            "java.sql..", List.of("reflect", "runtime", "command", "custom"),
             "javax.tools..", List.of("script"),
             "com.sun.source..", List.of("script"));
 

@@ -1,5 +1,8 @@
 package dev.autogen.command;
 
+import dev.autogen.config.Extensions;
+import dev.autogen.custom.CustomObjects;
+import dev.autogen.custom.Places;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.Moves;
 import dev.autogen.diff.Unspoken;
@@ -13,8 +16,8 @@ import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Origin;
 import dev.autogen.schema.SchemaReader;
-import dev.autogen.script.Script;
 import dev.autogen.script.Scripts;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -72,8 +75,11 @@ record Comparison(
         Judgement judgement = side.judge(moves.undone(unspoken.desired()), current);
         watch.lap(Timings.Part.JUDGE);
         Database wanted = moves.done(judgement.desired());
-        List<Operation> operations = diff.between(current, wanted);
+        List<Operation> tables = diff.between(current, wanted);
         watch.lap(Timings.Part.DIFF);
+        List<Operation> operations =
+                customs(environment, scripts, side, current).around(tables, current, side.customs());
+        watch.lap(Timings.Part.READING);
         return new Comparison(
                 current,
                 wanted,
@@ -113,12 +119,28 @@ record Comparison(
         return seen.find(current, desired, origins, rules);
     }
 
+    private static CustomObjects customs(
+            Environment environment, Scripts scripts, Current side, Database current) {
+        Extensions extensions = environment.extensions().get();
+        return new CustomObjects(
+                extensions.kinds(),
+                extensions.declared(),
+                history(scripts).stream(),
+                side.dialect().name(),
+                new Places(side.defaultSchema(), current.schemas()));
+    }
+
+    /** What all revisions do on the way up. */
+    private static List<Operation> history(Scripts scripts) {
+        List<Operation> operations = new ArrayList<>();
+        scripts.all().forEach(script -> script.code().get().upgrade(operations::add));
+        return operations;
+    }
+
     /** Those configured, and those that a revision put something into: the model may have left them since. */
     private static Set<String> schemas(Environment environment, Scripts scripts) {
         Set<String> schemas = new LinkedHashSet<>(environment.schemas());
-        for (Script script : scripts.all()) {
-            script.code().get().upgrade(operation -> schemas(operation).forEach(schemas::add));
-        }
+        history(scripts).forEach(operation -> schemas(operation).forEach(schemas::add));
         return schemas;
     }
 

@@ -1,7 +1,10 @@
 package dev.autogen.config;
 
+import dev.autogen.custom.ObjectKinds;
+import dev.autogen.render.SourceHook;
 import dev.autogen.rewrite.RewriterNames;
 import dev.autogen.rewrite.Rewriters;
+import dev.autogen.schema.CustomObject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,13 +13,24 @@ import java.util.List;
  *
  * @param plugins which ones are active, those of jars first, by the names of their classes
  * @param rewriters what changes a new revision before it is written, those that come with autogen among them
+ * @param kinds kinds of objects that autogen does not know by itself
+ * @param declared which objects of these kinds there shall be
+ * @param sources how values are written in revision files
  */
-public record Extensions(List<ActivePlugin> plugins, Rewriters rewriters) {
+public record Extensions(
+        List<ActivePlugin> plugins,
+        Rewriters rewriters,
+        List<ObjectKinds> kinds,
+        List<CustomObject> declared,
+        List<SourceHook> sources) {
 
     private static final Extensions NONE = of(RewriterNames.standard());
 
     public Extensions {
         plugins = List.copyOf(plugins);
+        kinds = List.copyOf(kinds);
+        declared = List.copyOf(declared);
+        sources = List.copyOf(sources);
     }
 
     /** Of no plugin at all. */
@@ -45,6 +59,11 @@ public record Extensions(List<ActivePlugin> plugins, Rewriters rewriters) {
      * @param name as it calls itself
      * @param type name of its class
      * @param origin where it is from: the jar or folder, or the setting that names it
+     * @param adds what it adds, a line each, such as {@code objects: trigger, view}
      */
-    public record ActivePlugin(String name, String type, String origin) {}
+    public record ActivePlugin(String name, String type, String origin, List<String> adds) {
+        public ActivePlugin {
+            adds = List.copyOf(adds);
+        }
+    }
 }

@@ -1,22 +1,33 @@
 package dev.autogen.config;
 
 import dev.autogen.config.Extensions.ActivePlugin;
+import dev.autogen.custom.ObjectKinds;
+import dev.autogen.render.SourceHook;
 import dev.autogen.rewrite.Rewriter;
 import dev.autogen.rewrite.RewriterNames;
 import dev.autogen.rewrite.RewritersBuilder;
 import dev.autogen.rewrite.ScriptRewriter;
+import dev.autogen.schema.CustomObject;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Takes what plugins add. Not for several threads. */
 public final class ExtensionsBuilder {
 
     private final RewritersBuilder rewriters = new RewritersBuilder();
 
+    private final List<ObjectKinds> kinds = new ArrayList<>();
+    private final List<CustomObject> declared = new ArrayList<>();
+    private final List<SourceHook> sources = new ArrayList<>();
+    private final List<String> added = new ArrayList<>();
+
     ExtensionsBuilder() {}
 
     /** Adds a rewriter of operations, which is asked about every new revision. */
     public void rewriter(Rewriter rewriter) {
         rewriters.add(rewriter);
+        adds("rewriter " + rewriter.getClass().getName());
     }
 
     /**
@@ -26,11 +37,13 @@ public final class ExtensionsBuilder {
      */
     public void rewriter(String name, Rewriter rewriter) {
         rewriters.offer(name, rewriter);
+        adds("rewriter '" + name + "'");
     }
 
     /** Adds a rewriter of whole revisions, which is asked about every new revision, after those of operations. */
     public void scriptRewriter(ScriptRewriter rewriter) {
         rewriters.addScript(rewriter);
+        adds("rewriter of revisions " + rewriter.getClass().getName());
     }
 
     /**
@@ -40,9 +53,45 @@ public final class ExtensionsBuilder {
      */
     public void scriptRewriter(String name, ScriptRewriter rewriter) {
         rewriters.offerScript(name, rewriter);
+        adds("rewriter of revisions '" + name + "'");
+    }
+
+    /** Makes kinds of objects known that autogen does not know by itself. */
+    public void kinds(ObjectKinds kinds) {
+        this.kinds.add(kinds);
+        adds("objects: " + String.join(", ", new TreeSet<>(kinds.kinds())));
+    }
+
+    /**
+     * Says which objects there shall be, of kinds that this or another plugin makes known. They are created, replaced and
+     * dropped by revisions, as tables are.
+     */
+    public void declare(CustomObject... objects) {
+        for (CustomObject object : objects) {
+            declared.add(object);
+            adds("declares " + object.key());
+        }
+    }
+
+    /** Says how values are written in revision files. Of several that know a value, the last one given is asked. */
+    public void source(SourceHook hook) {
+        sources.add(0, hook);
+        adds("source of types and defaults: " + hook.getClass().getName());
+    }
+
+    /** Notes what the plugin that is being asked adds, as a line for people. */
+    private void adds(String what) {
+        added.add(what);
+    }
+
+    /** What was noted since this was asked last. */
+    List<String> added() {
+        List<String> own = List.copyOf(added);
+        added.clear();
+        return own;
     }
 
     Extensions build(List<ActivePlugin> plugins, RewriterNames names) {
-        return new Extensions(plugins, rewriters.build(names));
+        return new Extensions(plugins, rewriters.build(names), kinds, declared, sources);
     }
 }

@@ -48,7 +48,7 @@ public final class ExtensionsLoader {
         String type = plugin.getClass().getName();
         try {
             plugin.configure(builder);
-            return new ActivePlugin(plugin.name(), type, origin);
+            return new ActivePlugin(plugin.name(), type, origin, builder.added());
         } catch (ConfigurationException e) {
             throw new ConfigurationException("plugin " + type + " (" + origin + "): " + e.getMessage(), e);
         } catch (RuntimeException | LinkageError e) {

@@ -1,5 +1,6 @@
 package dev.autogen.render;
 
+import dev.autogen.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,15 @@ sealed interface Expression {
             arguments = List.copyOf(arguments);
         }
     }
+
+    /**
+     * What a hook may write otherwise.
+     *
+     * @param type a type
+     * @param defaultValue the default of a column of the type, if that is what is written; null for the type itself
+     * @param usual how it is written where no hook does
+     */
+    record Open(SqlType type, @Nullable String defaultValue, Expression usual) implements Expression {}
 
     /** A function of one parameter. */
     record Lambda(String parameter, Expression body) implements Expression {}

@@ -29,11 +29,12 @@ final class MethodSource {
      * @param name {@code upgrade} or {@code downgrade}
      * @param operations what the method records
      * @param hazards those of each operation that its author should know
+     * @param hooked puts in what hooks write otherwise
      */
-    MethodSource(String name, List<Operation> operations, List<List<Hazard>> hazards) {
+    MethodSource(String name, List<Operation> operations, List<List<Hazard>> hazards, HookedSource hooked) {
         this.name = name;
         this.statements = operations.stream()
-                .map(operation -> operation.accept(StatementSource.VISITOR))
+                .map(operation -> hooked.of(operation.accept(StatementSource.VISITOR)))
                 .toList();
         SchemaVariables variables = SchemaVariables.of(statements);
         List<Line> part = new ArrayList<>();
