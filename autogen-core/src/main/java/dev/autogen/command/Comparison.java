@@ -12,12 +12,13 @@ import dev.autogen.diff.rename.RenamedDiff;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.operation.Operation;
 import dev.autogen.reflect.Judgement;
+import dev.autogen.runtime.Planner;
 import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Origin;
 import dev.autogen.schema.SchemaReader;
+import dev.autogen.script.Script;
 import dev.autogen.script.Scripts;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -119,28 +120,28 @@ record Comparison(
         return seen.find(current, desired, origins, rules);
     }
 
-    private static CustomObjects customs(
-            Environment environment, Scripts scripts, Current side, Database current) {
+    private static CustomObjects customs(Environment environment, Scripts scripts, Current side, Database current) {
         Extensions extensions = environment.extensions().get();
         return new CustomObjects(
                 extensions.kinds(),
                 extensions.declared(),
-                history(scripts).stream(),
+                extensions.kinds().isEmpty() ? Stream.empty() : history(scripts),
                 side.dialect().name(),
                 new Places(side.defaultSchema(), current.schemas()));
     }
 
     /** What all revisions do on the way up. */
-    private static List<Operation> history(Scripts scripts) {
-        List<Operation> operations = new ArrayList<>();
-        scripts.all().forEach(script -> script.code().get().upgrade(operations::add));
-        return operations;
+    private static Stream<Operation> history(Scripts scripts) {
+        return new Planner(scripts)
+                .upgrade(List.of(), "heads").steps().stream().flatMap(step -> step.operations().stream());
     }
 
     /** Those configured, and those that a revision put something into: the model may have left them since. */
     private static Set<String> schemas(Environment environment, Scripts scripts) {
         Set<String> schemas = new LinkedHashSet<>(environment.schemas());
-        history(scripts).forEach(operation -> schemas(operation).forEach(schemas::add));
+        for (Script script : scripts.all()) {
+            script.code().get().upgrade(operation -> schemas(operation).forEach(schemas::add));
+        }
         return schemas;
     }
 

@@ -101,8 +101,7 @@ final class Drafting {
      * @param renderer writes them
      * @throws RevisionException if the graph with them would not hold together
      */
-    List<RevisionCommand.Draft> drafts(
-            List<RevisionScript> written, Dialect dialect, RevisionRenderer renderer) {
+    List<RevisionCommand.Draft> drafts(List<RevisionScript> written, Dialect dialect, RevisionRenderer renderer) {
         List<RevisionNode> nodes = new ArrayList<>(scripts.graph().nodes());
         written.forEach(each -> nodes.add(
                 new RevisionNode(each.id(), each.parents(), each.message(), each.labels(), each.dependsOn())));
@@ -113,8 +112,7 @@ final class Drafting {
     }
 
     /** @param hazards those of each operation of the upgrade */
-    private RevisionCommand.Draft draft(
-            RevisionScript script, List<List<Hazard>> hazards, RevisionRenderer renderer) {
+    private RevisionCommand.Draft draft(RevisionScript script, List<List<Hazard>> hazards, RevisionRenderer renderer) {
         List<String> parents =
                 script.parents().stream().allMatch(id -> scripts.find(id).isPresent())
                         ? script.parents()

@@ -31,7 +31,7 @@ public final class ExtensionsBuilder {
     }
 
     /**
-     * Offers a rewriter of operations, which is asked where the key {@code rewriters} names it.
+     * Offers a rewriter of operations, which is asked where the configuration of the project names it.
      *
      * @throws dev.autogen.error.ConfigurationException if the name is taken
      */
@@ -47,7 +47,7 @@ public final class ExtensionsBuilder {
     }
 
     /**
-     * Offers a rewriter of whole revisions, which is asked where the key {@code rewriters} names it.
+     * Offers a rewriter of whole revisions, which is asked where the configuration of the project names it.
      *
      * @throws dev.autogen.error.ConfigurationException if the name is taken
      */

@@ -122,9 +122,7 @@ final class CustomDiff {
     }
 
     private boolean goesEarly(ObjectKey key, Set<ObjectName> taken) {
-        return then.containsKey(key)
-                || disturbance.hits(now.get(key), false)
-                || taken.contains(key.name());
+        return then.containsKey(key) || disturbance.hits(now.get(key), false) || taken.contains(key.name());
     }
 
     /** New ones that stand on nothing that is still to come, nor on what goes. */
@@ -140,8 +138,9 @@ final class CustomDiff {
             Wanted wanted = then.get(key);
             boolean stands = wanted.asked() ? wanted.printed().isPresent() : !disturbance.serves(wanted.object());
             CustomObject known = wanted.printed().orElse(wanted.object());
-            boolean needsLater =
-                    usedThen(key).stream().anyMatch(other -> replaced.containsKey(other) || (created.contains(other) && !first.contains(other)));
+            boolean needsLater = usedThen(key).stream()
+                    .anyMatch(other ->
+                            replaced.containsKey(other) || (created.contains(other) && !first.contains(other)));
             if (!now.containsKey(key)
                     && stands
                     && !needsLater
@@ -183,8 +182,7 @@ final class CustomDiff {
     private static boolean uses(Dependency dependency, ObjectKey key) {
         return dependency instanceof Dependency.Mentioned text
                 ? key.table() == null
-                        && Mentions.anywhere(
-                                text.sql(), key.name().name().replaceFirst("\\(.*", ""))
+                        && Mentions.anywhere(text.sql(), key.name().name().replaceFirst("\\(.*", ""))
                 : dependency.equals(new Dependency.OnCustom(key));
     }
 

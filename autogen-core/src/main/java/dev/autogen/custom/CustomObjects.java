@@ -52,9 +52,22 @@ public final class CustomObjects {
                 throw new ConfigurationException(seen.key() + " is declared twice");
             }
         }
+        Set<ObjectKey> others = new HashSet<>();
         history.filter(CustomChange.class::isInstance)
-                .map(operation -> ((CustomChange) operation).key().seenFrom(places.defaultSchema()))
-                .forEach(made::add);
+                .map(CustomChange.class::cast)
+                .forEach(change -> follow(change, others));
+    }
+
+    /** What a revision drops or replaces that none has made was somebody else's, and remains so where it is put back. */
+    private void follow(CustomChange change, Set<ObjectKey> others) {
+        ObjectKey key = change.key().seenFrom(places.defaultSchema());
+        if (change.before() != null && !made.contains(key)) {
+            others.add(key);
+        } else if (change.after() == null) {
+            made.remove(key);
+        } else if (!others.contains(key)) {
+            made.add(key);
+        }
     }
 
     /**
@@ -92,16 +105,12 @@ public final class CustomObjects {
                 int index = i;
                 wanted.put(
                         object.key(),
-                        new Wanted(
-                                object,
-                                printed.isPresent(),
-                                printed.flatMap(all -> all.get(index)),
-                                Care.DECLARED));
+                        new Wanted(object, printed.isPresent(), printed.flatMap(all -> all.get(index)), Care.DECLARED));
             }
         }
         List<Wanted> all = new ArrayList<>();
-        declared.forEach((key, object) -> all.add(
-                wanted.getOrDefault(key, new Wanted(object, false, Optional.empty(), Care.DECLARED))));
+        declared.forEach((key, object) ->
+                all.add(wanted.getOrDefault(key, new Wanted(object, false, Optional.empty(), Care.DECLARED))));
         now.stream()
                 .filter(object -> !declared.containsKey(object.key()) && !made.contains(object.key()))
                 .forEach(object -> all.add(new Wanted(object, false, Optional.empty(), Care.LEFT_ALONE)));

@@ -57,7 +57,8 @@ final class Disturbance {
                         && STAR.matcher(text.sql()).find()
                         && operations.stream()
                                 .anyMatch(operation -> operation instanceof Operation.AddColumn add
-                                        && Mentions.anywhere(text.sql(), add.table().name())));
+                                        && Mentions.anywhere(
+                                                text.sql(), add.table().name())));
     }
 
     private static Stream<Dependency> dependencies(CustomObject object) {
@@ -74,9 +75,7 @@ final class Disturbance {
         Set<ObjectName> types = types(first);
         for (Operation operation : operations) {
             Dependency renamed = renamed(dependency, operation);
-            if (renamed.equals(dependency)
-                    ? hits(dependency, operation) || changesType(operation, types)
-                    : !follows) {
+            if (renamed.equals(dependency) ? hits(dependency, operation) || changesType(operation, types) : !follows) {
                 return true;
             }
             dependency = renamed;
@@ -90,7 +89,8 @@ final class Disturbance {
         } else if (operation instanceof Operation.DropColumn drop) {
             return uses(dependency, drop.table(), drop.column());
         } else if (operation instanceof Operation.AlterColumn alter) {
-            return isRetyped(alter) && uses(dependency, alter.table(), alter.before().name());
+            return isRetyped(alter)
+                    && uses(dependency, alter.table(), alter.before().name());
         } else if (operation instanceof Operation.DropPrimaryKey drop) {
             return dependency.equals(new Dependency.OnConstraint(drop.table(), drop.name()));
         } else if (operation instanceof Operation.DropUnique drop) {
@@ -150,7 +150,8 @@ final class Disturbance {
     private static boolean uses(Dependency dependency, ObjectName table, String column) {
         if (dependency instanceof Dependency.Mentioned text) {
             return Mentions.anywhere(text.sql(), table.name())
-                    && (Mentions.anywhere(text.sql(), column) || STAR.matcher(text.sql()).find());
+                    && (Mentions.anywhere(text.sql(), column)
+                            || STAR.matcher(text.sql()).find());
         }
         return dependency.equals(new Dependency.OnColumn(table, column));
     }
@@ -162,8 +163,7 @@ final class Disturbance {
         } else if (operation instanceof Operation.MoveTable move) {
             return moved(dependency, move.before(), move.after());
         } else if (operation instanceof Operation.RenameColumn rename) {
-            if (dependency instanceof Dependency.Mentioned text
-                    && uses(dependency, rename.table(), rename.before())) {
+            if (dependency instanceof Dependency.Mentioned text && uses(dependency, rename.table(), rename.before())) {
                 return new Dependency.Mentioned(text.sql() + "\n" + rename.after());
             }
             return dependency.equals(new Dependency.OnColumn(rename.table(), rename.before()))

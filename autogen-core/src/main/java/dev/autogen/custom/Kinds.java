@@ -34,7 +34,8 @@ final class Kinds {
         }
         if (found.isEmpty()) {
             throw new ConfigurationException("no plugin knows objects of the kind '" + key.kind() + "' of " + dialect
-                    + ", such as " + key + ": put one that does on the class path of the project ('autogen plugins' lists"
+                    + ", such as " + key
+                    + ": put one that does on the class path of the project ('autogen plugins' lists"
                     + " those that are), or do not declare it");
         }
         return found.get(0);

@@ -24,8 +24,7 @@ public final class LiveObjects implements CustomSide {
     }
 
     @Override
-    public Optional<List<Optional<CustomObject>>> print(
-            ObjectKinds kinds, Places places, List<CustomObject> objects) {
+    public Optional<List<Optional<CustomObject>>> print(ObjectKinds kinds, Places places, List<CustomObject> objects) {
         List<Optional<CustomObject>> printed = undone(kinds, () -> kinds.print(connection, places, objects));
         if (printed.size() != objects.size()) {
             throw new ReflectionException(

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 public interface CustomChange extends CustomOperation {
 
     /** The object before; null where there is none. */
-    @Nullable CustomObject before();
+    @Nullable
+    CustomObject before();
 
     /** The object after; null where there is none. */
-    @Nullable CustomObject after();
+    @Nullable
+    CustomObject after();
 
     /** What the object is called, before if it is called otherwise after. */
     default ObjectKey key() {
@@ -35,9 +37,8 @@ public interface CustomChange extends CustomOperation {
 
     @Override
     default Subject subject() {
-        Subject.Change change = before() == null
-                ? Subject.Change.ADD
-                : after() == null ? Subject.Change.DROP : Subject.Change.ALTER;
+        Subject.Change change =
+                before() == null ? Subject.Change.ADD : after() == null ? Subject.Change.DROP : Subject.Change.ALTER;
         ObjectName table = key().table();
         return new Subject(
                 change,
@@ -47,11 +48,13 @@ public interface CustomChange extends CustomOperation {
                 key().kind());
     }
 
+    /** What is dropped need not be there: it may be somebody else's, taken out of the way. */
     @Override
     default Database apply(Database database) {
         CustomObject gone = before();
         CustomObject made = after();
-        Database without = gone == null ? database : database.without(gone.key());
+        Database without =
+                gone == null || database.findCustom(gone.key()).isEmpty() ? database : database.without(gone.key());
         return made == null ? without : without.with(made);
     }
 }

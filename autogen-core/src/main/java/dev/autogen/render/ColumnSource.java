@@ -72,7 +72,9 @@ final class ColumnSource {
 
     private static Expression defaultValue(Column column) {
         String text = column.defaultValue();
-        return text == null ? Expression.literal(null) : new Expression.Open(column.type(), text, Expression.prose(text));
+        return text == null
+                ? Expression.literal(null)
+                : new Expression.Open(column.type(), text, Expression.prose(text));
     }
 
     private static Expression prose(@Nullable String text) {

@@ -51,9 +51,10 @@ final class HookedSource {
         Object wanted = open.defaultValue() == null ? open.type() : open.defaultValue();
         Object made = made(hook, call);
         if (!Objects.equals(made, wanted)) {
-            throw new ConfigurationException(text(call) + ", which " + hook.getClass().getName()
-                    + " has written into revisions in the place of " + wanted + ", makes " + made
-                    + ": a revision must hold what was compared");
+            throw new ConfigurationException(
+                    text(call) + ", which " + hook.getClass().getName()
+                            + " has written into revisions in the place of " + wanted + ", makes " + made
+                            + ": a revision must hold what was compared");
         }
         return Expression.call(
                 call.owner(),
@@ -62,7 +63,8 @@ final class HookedSource {
                         .map(argument -> ValueSource.find(argument)
                                 .map(this::of)
                                 .orElseThrow(() -> new ConfigurationException("an argument of " + text(call) + " of "
-                                        + hook.getClass().getName() + " cannot be written into a revision: nobody knows the"
+                                        + hook.getClass().getName()
+                                        + " cannot be written into a revision: nobody knows the"
                                         + " source of " + ValueSource.unknown(argument))))
                         .toArray(Expression[]::new));
     }
@@ -79,12 +81,12 @@ final class HookedSource {
                 }
             }
         }
-        throw new ConfigurationException(
-                text(call) + ", which " + hook.getClass().getName() + " has written into revisions, cannot be called: "
-                        + failure);
+        throw new ConfigurationException(text(call) + ", which "
+                + hook.getClass().getName() + " has written into revisions, cannot be called: " + failure);
     }
 
     private static String text(SourceCall call) {
-        return call.owner().getName() + "." + call.method() + Arrays.toString(call.arguments().toArray());
+        return call.owner().getName() + "." + call.method()
+                + Arrays.toString(call.arguments().toArray());
     }
 }

@@ -13,7 +13,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,13 +127,13 @@ final class ValueSource {
 
     /** What it is of a value that has no source, for people. */
     static String unknown(@Nullable Object value) {
-        if (value instanceof Collection<?> collection) {
-            return collection.stream()
-                    .filter(each -> each == null || find(each).isEmpty())
-                    .findFirst()
-                    .map(each -> "a " + each.getClass().getName() + " in it")
-                    .orElse("a null in it");
+        if (value instanceof List<?> list) {
+            for (Object each : list) {
+                if (each == null || find(each).isEmpty()) {
+                    return unknown(each) + " in it";
+                }
+            }
         }
-        return value == null ? "null" : "a " + value.getClass().getName();
+        return value == null ? "a null" : "a " + value.getClass().getName();
     }
 }

@@ -39,9 +39,8 @@ public record Database(
         sequences =
                 sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
         tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
-        customs = customs.stream()
-                .sorted(Comparator.comparing(CustomObject::key))
-                .toList();
+        customs =
+                customs.stream().sorted(Comparator.comparing(CustomObject::key)).toList();
     }
 
     /** A schema without objects of kinds that plugins know. */
@@ -200,8 +199,7 @@ public record Database(
         if (findCustom(key).isEmpty()) {
             throw new IllegalStateException("there is no " + key);
         }
-        return customs(
-                customs.stream().filter(each -> !each.key().equals(key)).toList());
+        return customs(customs.stream().filter(each -> !each.key().equals(key)).toList());
     }
 
     /** Every table replaced by what the function makes of it. */

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the table that it belongs to, such as that of a trigger; null where it belongs to none
  * @param name its name; in the schema of the table where it belongs to one
  */
-public record ObjectKey(
-        String kind, @Nullable ObjectName table, ObjectName name) implements Comparable<ObjectKey> {
+public record ObjectKey(String kind, @Nullable ObjectName table, ObjectName name) implements Comparable<ObjectKey> {
 
     private static final Comparator<ObjectKey> ORDER = Comparator.comparing(ObjectKey::kind)
             .thenComparing(ObjectKey::name)
@@ -40,9 +39,12 @@ public record ObjectKey(
         return ORDER.compare(this, other);
     }
 
-    /** For people: {@code view active_customer}, {@code trigger audit on customer}. Never SQL. */
+    /** For people: {@code view active_customer}, {@code trigger audit on customer}, {@code row security of customer}. Never SQL. */
     @Override
     public String toString() {
+        if (name.equals(table)) {
+            return kind + " of " + table;
+        }
         return table == null ? kind + " " + name : kind + " " + name.name() + " on " + table;
     }
 }

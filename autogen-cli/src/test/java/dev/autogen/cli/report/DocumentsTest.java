@@ -31,6 +31,7 @@ class DocumentsTest {
             RebaseReport.class,
             StampReport.class,
             EnsureVersionReport.class,
+            PluginsReport.class,
             FailureReport.class);
 
     /** A new field need not stand here; one that does may not go. */
@@ -43,6 +44,12 @@ class DocumentsTest {
             TemplatesReport.Template.name: String
             TemplatesReport.Template.description: String
             TemplatesReport.Template.standard: boolean
+            PluginsReport.status: listed
+            PluginsReport.plugins: [PluginsReport.Plugin]
+            PluginsReport.Plugin.name: String
+            PluginsReport.Plugin.type: String
+            PluginsReport.Plugin.origin: String
+            PluginsReport.Plugin.adds: [String]
             RevisionReport.status: written | printed | unchanged | undecided
             RevisionReport.revision: String
             RevisionReport.parents: [String]
