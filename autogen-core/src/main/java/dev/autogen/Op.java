@@ -2,6 +2,7 @@ package dev.autogen;
 
 import dev.autogen.operation.Batch;
 import dev.autogen.operation.Concurrency;
+import dev.autogen.operation.CustomOperation;
 import dev.autogen.operation.DataStep;
 import dev.autogen.operation.ExistingIndex;
 import dev.autogen.operation.Operation;
@@ -432,6 +433,14 @@ public interface Op {
      */
     default void requireNoNulls(String table, String column) {
         record(new Operation.RequireNoNulls(name(table), column));
+    }
+
+    /**
+     * Does what an operation of somebody else's does, a plugin's or the project's own: {@code op.custom(new CreateView(...))}.
+     * It needs no verb of its own.
+     */
+    default void custom(CustomOperation operation) {
+        record(operation);
     }
 
     /** Says that there is no way back, and why; recording it makes the downgrade fail before anything runs. */

@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("error", List.of()),
             Map.entry("schema", List.of()),
             Map.entry("operation", List.of("schema")),
+            Map.entry("custom", List.of("schema", "operation")),
             Map.entry("diff", List.of("schema", "operation")),
             Map.entry("dialect", List.of("schema", "operation")),
             Map.entry("reflect", List.of("schema", "dialect")),
@@ -53,6 +54,7 @@ class ArchitectureTest {
                     List.of(
                             "root",
                             "config",
+                            "custom",
                             "diff",
                             "dialect",
                             "operation",
@@ -68,6 +70,7 @@ class ArchitectureTest {
                     "config",
                     List.of(
                             "root",
+                            "custom",
                             "diff",
                             "dialect",
                             "operation",
@@ -84,7 +87,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARY_LIVES_IN = Map.of(
             "com.palantir.javapoet..", List.of("render"),
             "org.snakeyaml..", List.of("config"),
-            "java.sql..", List.of("reflect", "product", "runtime", "command"),
+            "java.sql..", List.of("reflect", "product", "runtime", "command", "custom"),
             "javax.tools..", List.of("script"),
             "com.sun.source..", List.of("script"));
 

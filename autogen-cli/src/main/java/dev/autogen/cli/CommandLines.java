@@ -78,7 +78,8 @@ public final class CommandLines {
                 new RebaseVerb(surroundings, sessions),
                 new StampVerb(surroundings, sessions),
                 new EditVerb(surroundings, sessions),
-                new EnsureVersionVerb(surroundings, sessions));
+                new EnsureVersionVerb(surroundings, sessions),
+                new PluginsVerb(surroundings, sessions));
     }
 
     private static int misused(ParameterException exception, String[] arguments) {

@@ -15,6 +15,7 @@ import dev.autogen.cli.report.OfflineReport;
 import dev.autogen.cli.report.OperationReport;
 import dev.autogen.cli.report.PlacesReport;
 import dev.autogen.cli.report.PlanReport;
+import dev.autogen.cli.report.PluginsReport;
 import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.ScriptReport;
@@ -255,6 +256,11 @@ final class ProjectSession implements Session {
     @Override
     public HistoryReport files(String range) {
         return listings.files(range);
+    }
+
+    @Override
+    public PluginsReport plugins() {
+        return PluginsReport.of(project.environment().extensions().get());
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.autogen.cli.report.MergeReport;
 import dev.autogen.cli.report.MoveReport;
 import dev.autogen.cli.report.PlacesReport;
 import dev.autogen.cli.report.PlanReport;
+import dev.autogen.cli.report.PluginsReport;
 import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionReport;
 import dev.autogen.cli.report.ScriptReport;
@@ -157,6 +158,9 @@ public interface Session extends AutoCloseable {
 
     /** The same without a database. */
     HistoryReport files(String range);
+
+    /** What extends autogen in this project; needs no database. */
+    PluginsReport plugins();
 
     /**
      * The heads; needs no database.

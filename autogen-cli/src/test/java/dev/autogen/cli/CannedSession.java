@@ -14,6 +14,7 @@ import dev.autogen.cli.report.OperationReport;
 import dev.autogen.cli.report.OverlapReport;
 import dev.autogen.cli.report.PlacesReport;
 import dev.autogen.cli.report.PlanReport;
+import dev.autogen.cli.report.PluginsReport;
 import dev.autogen.cli.report.RebaseReport;
 import dev.autogen.cli.report.RevisionLine;
 import dev.autogen.cli.report.RevisionReport;
@@ -63,6 +64,7 @@ class CannedSession implements Session {
             List.of(),
             9,
             List.of());
+    PluginsReport plugins = new PluginsReport(PluginsReport.Status.LISTED, List.of());
     RevisionReport revision = RevisionReport.unchanged();
     MoveReport move = new MoveReport(MoveReport.Status.UNCHANGED, List.of("b2"), List.of("b2"), List.of());
     CurrentReport current = new CurrentReport(CurrentReport.Status.BEHIND, List.of(), List.of("b2"), List.of());
@@ -302,6 +304,11 @@ class CannedSession implements Session {
     @Override
     public HistoryReport files(String range) {
         return answer("files " + range, history);
+    }
+
+    @Override
+    public PluginsReport plugins() {
+        return answer("plugins", plugins);
     }
 
     @Override

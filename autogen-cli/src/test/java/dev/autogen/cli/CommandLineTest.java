@@ -61,7 +61,8 @@ class CommandLineTest {
                 "list-templates",
                 "stamp",
                 "edit",
-                "ensure-version"
+                "ensure-version",
+                "plugins"
             })
     void everyCommandHasHelpWithExamplesExitCodesAndKeys(String command) {
         Run run = run(command, "--help");

@@ -71,10 +71,18 @@ record Shop(Path folder, Map<String, String> environment) {
     }
 
     void compile(String... sources) throws IOException {
+        compileWith(List.of(), sources);
+    }
+
+    /** @param libraries jars that the sources need beside those of the test */
+    void compileWith(List<Path> libraries, String... sources) throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter errors = new StringWriter();
-        List<String> options = List.of("-proc:none", "-d", classes.toString());
+        String classPath = Stream.concat(
+                        libraries.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
+                .collect(Collectors.joining(File.pathSeparator));
+        List<String> options = List.of("-proc:none", "-d", classes.toString(), "-cp", classPath);
         assertThat(compiler.getTask(
                                 errors,
                                 null,

@@ -1,5 +1,8 @@
 package dev.autogen.command;
 
+import dev.autogen.config.Extensions;
+import dev.autogen.custom.CustomObjects;
+import dev.autogen.custom.Places;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.Moves;
 import dev.autogen.diff.Unspoken;
@@ -12,6 +15,7 @@ import dev.autogen.diff.rename.RenamedDiff;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.operation.Operation;
 import dev.autogen.reflect.Judgement;
+import dev.autogen.runtime.Planner;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Origin;
 import dev.autogen.schema.SchemaReader;
@@ -94,8 +98,11 @@ record Comparison(
                 selection.needs(),
                 environment.filters().keep(),
                 side.defaultSchema());
-        List<Operation> operations = diff.between(kept.current(), wanted);
+        List<Operation> tables = diff.between(kept.current(), wanted);
         watch.lap(Timings.Part.DIFF);
+        List<Operation> operations =
+                customs(environment, scripts, side, current).around(tables, current, side.customs());
+        watch.lap(Timings.Part.READING);
         return new Comparison(
                 current,
                 wanted,
@@ -128,6 +135,22 @@ record Comparison(
         RenameChoices seen = new RenameChoices(choices.answers().seenFrom(defaultSchema), choices.question());
         List<Origin> origins = selection.origins(model, defaultSchema);
         return seen.find(selection.current(), selection.desired(), origins, rules);
+    }
+
+    private static CustomObjects customs(Environment environment, Scripts scripts, Current side, Database current) {
+        Extensions extensions = environment.extensions().get();
+        return new CustomObjects(
+                extensions.kinds(),
+                extensions.declared(),
+                extensions.kinds().isEmpty() ? Stream.empty() : history(scripts),
+                side.dialect().name(),
+                new Places(side.defaultSchema(), current.schemas()));
+    }
+
+    /** What all revisions do on the way up. */
+    private static Stream<Operation> history(Scripts scripts) {
+        return new Planner(scripts)
+                .upgrade(List.of(), "heads").steps().stream().flatMap(step -> step.operations().stream());
     }
 
     /** Those configured, and those that a revision put something into: the model may have left them since. */

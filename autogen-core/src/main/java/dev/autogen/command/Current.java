@@ -1,5 +1,6 @@
 package dev.autogen.command;
 
+import dev.autogen.custom.CustomSide;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.reflect.Judgement;
@@ -39,6 +40,9 @@ interface Current {
 
     /** The desired schema with the spelling of the current one wherever both mean the same; both are normalised. */
     Judgement judge(Database desired, Database current);
+
+    /** The same for objects of kinds that plugins know. */
+    CustomSide customs();
 
     /** How many statements the reading has sent. */
     int statements();

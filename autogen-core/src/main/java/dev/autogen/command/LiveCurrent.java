@@ -1,5 +1,7 @@
 package dev.autogen.command;
 
+import dev.autogen.custom.CustomSide;
+import dev.autogen.custom.LiveObjects;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.reflect.JdbcReader;
@@ -72,6 +74,11 @@ final class LiveCurrent implements Current {
     @Override
     public Judgement judge(Database desired, Database current) {
         return new ServerJudge(session.connection(), session.product(), session.dialect()).judge(desired, current);
+    }
+
+    @Override
+    public CustomSide customs() {
+        return new LiveObjects(session.connection());
     }
 
     @Override

@@ -96,6 +96,7 @@ public final class PlanCommand {
 
     private static boolean knowsLocks(Operation operation) {
         return !(operation instanceof Operation.Run)
+                && !(operation instanceof Operation.Custom)
                 && !(operation instanceof Operation.Execute execute && execute.effect() == null);
     }
 

@@ -1,5 +1,8 @@
 package dev.autogen.command;
 
+import dev.autogen.custom.CustomSide;
+import dev.autogen.custom.ObjectKinds;
+import dev.autogen.custom.Places;
 import dev.autogen.dialect.AssumedServer;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
@@ -7,6 +10,7 @@ import dev.autogen.product.Products;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Scope;
 import dev.autogen.reflect.ServerJudge;
+import dev.autogen.schema.CustomObject;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Item;
 import dev.autogen.schema.Need;
@@ -76,6 +80,24 @@ final class ReplayedCurrent implements Current {
     @Override
     public Judgement judge(Database desired, Database current) {
         return ServerJudge.byRules(desired, current, dialect, "no server was asked");
+    }
+
+    @Override
+    public CustomSide customs() {
+        return new CustomSide() {
+            @Override
+            public List<CustomObject> read(ObjectKinds kinds, Places places) {
+                return replay.database().customs().stream()
+                        .filter(object -> kinds.kinds().contains(object.key().kind()))
+                        .toList();
+            }
+
+            @Override
+            public Optional<List<Optional<CustomObject>>> print(
+                    ObjectKinds kinds, Places places, List<CustomObject> objects) {
+                return Optional.empty();
+            }
+        };
     }
 
     @Override

@@ -139,7 +139,10 @@ public final class RevisionCommand {
         List<RevisionScript> revisions =
                 new Rewriting(environment, comparison).revisions(drafting.script(clock), directions, fills, ids::next);
         fills.requireUsed();
-        return drafting.drafts(revisions, comparison.dialect());
+        return drafting.drafts(
+                revisions,
+                comparison.dialect(),
+                new RevisionRenderer(environment.extensions().get().sources()));
     }
 
     /**
@@ -191,24 +194,39 @@ public final class RevisionCommand {
      * @param after files or classes of the revisions that it follows
      * @param fileName name of its file, within the folder of its package
      * @param source text of its file
+     * @param renderer what wrote that
      */
     public record Draft(
-            RevisionScript script, List<List<Hazard>> hazards, List<String> after, String fileName, String source) {
+            RevisionScript script,
+            List<List<Hazard>> hazards,
+            List<String> after,
+            String fileName,
+            String source,
+            RevisionRenderer renderer) {
 
         public Draft {
             hazards = List.copyOf(hazards);
             after = List.copyOf(after);
         }
 
-        static Draft of(RevisionScript script, List<List<Hazard>> hazards, List<String> after, String packageName) {
-            RevisionRenderer renderer = new RevisionRenderer();
+        static Draft of(
+                RevisionScript script,
+                List<List<Hazard>> hazards,
+                List<String> after,
+                String packageName,
+                RevisionRenderer renderer) {
             return new Draft(
-                    script, hazards, after, renderer.fileName(script), renderer.render(script, packageName, hazards));
+                    script,
+                    hazards,
+                    after,
+                    renderer.fileName(script),
+                    renderer.render(script, packageName, hazards),
+                    renderer);
         }
 
         /** The same revision in another package; empty for the unnamed one. */
         public Draft in(String packageName) {
-            return of(script, hazards, after, packageName);
+            return of(script, hazards, after, packageName, renderer);
         }
     }
 }

@@ -1,9 +1,12 @@
 package dev.autogen.config;
 
+import dev.autogen.custom.ObjectKinds;
 import dev.autogen.diff.filter.Filter;
 import dev.autogen.product.Product;
+import dev.autogen.render.SourceHook;
 import dev.autogen.rewrite.RewriterNames;
 import dev.autogen.rewrite.Rewriters;
+import dev.autogen.schema.CustomObject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +17,18 @@ import java.util.List;
  * @param rewriters what changes a new revision before it is written, those that come with autogen among them
  * @param products databases beside those that autogen brings
  * @param filters what is not compared
+ * @param kinds kinds of objects that autogen does not know by itself
+ * @param declared which objects of these kinds there shall be
+ * @param sources how values are written in revision files
  */
 public record Extensions(
-        List<ActivePlugin> plugins, Rewriters rewriters, List<Product> products, List<Filter> filters) {
+        List<ActivePlugin> plugins,
+        Rewriters rewriters,
+        List<Product> products,
+        List<Filter> filters,
+        List<ObjectKinds> kinds,
+        List<CustomObject> declared,
+        List<SourceHook> sources) {
 
     private static final Extensions NONE = of(RewriterNames.standard());
 
@@ -24,6 +36,9 @@ public record Extensions(
         plugins = List.copyOf(plugins);
         products = List.copyOf(products);
         filters = List.copyOf(filters);
+        kinds = List.copyOf(kinds);
+        declared = List.copyOf(declared);
+        sources = List.copyOf(sources);
     }
 
     /** Of no plugin at all. */
@@ -52,6 +67,11 @@ public record Extensions(
      * @param name as it calls itself
      * @param type name of its class
      * @param origin where it is from: the jar or folder, or the setting that names it
+     * @param adds what it adds, a line each, such as {@code objects: trigger, view}
      */
-    public record ActivePlugin(String name, String type, String origin) {}
+    public record ActivePlugin(String name, String type, String origin, List<String> adds) {
+        public ActivePlugin {
+            adds = List.copyOf(adds);
+        }
+    }
 }

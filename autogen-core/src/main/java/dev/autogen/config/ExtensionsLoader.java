@@ -49,7 +49,7 @@ public final class ExtensionsLoader {
         try {
             builder.from("plugin " + plugin.name());
             plugin.configure(builder);
-            return new ActivePlugin(plugin.name(), type, origin);
+            return new ActivePlugin(plugin.name(), type, origin, builder.added());
         } catch (ConfigurationException e) {
             throw new ConfigurationException("plugin " + type + " (" + origin + "): " + e.getMessage(), e);
         } catch (RuntimeException | LinkageError e) {

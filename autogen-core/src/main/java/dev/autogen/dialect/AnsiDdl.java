@@ -1,5 +1,9 @@
 package dev.autogen.dialect;
 
+import dev.autogen.error.AutogenException;
+import dev.autogen.error.UnsupportedException;
+import dev.autogen.operation.CustomOperation;
+import dev.autogen.operation.CustomStatement;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.operation.Value;
@@ -295,6 +299,33 @@ public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
     @Override
     public List<Statement> timeouts(Operation.Timeouts operation) {
         return List.of();
+    }
+
+    @Override
+    public List<Statement> custom(CustomOperation operation) {
+        try {
+            return operation.sql(text).stream().map(AnsiDdl::statement).toList();
+        } catch (AutogenException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError e) {
+            throw new UnsupportedException(
+                    operation.getClass().getName() + " failed while it said its statements for " + text.dialect() + ": "
+                            + e,
+                    e);
+        }
+    }
+
+    private static Statement statement(CustomStatement statement) {
+        return switch (statement.standing()) {
+            case IN_TRANSACTION -> new Statement(statement.sql());
+            case ALONE ->
+                Statement.alone(
+                        statement.sql(),
+                        new Recovery.Ask("see whether what it does is there: " + statement.sql()),
+                        Statement.Waiting.IN_THE_WAY);
+            case ALONE_REPEATABLE ->
+                Statement.alone(statement.sql(), new Recovery.Repeat(), Statement.Waiting.IN_THE_WAY);
+        };
     }
 
     /** Nothing: whoever runs a revision refuses it as a whole when this operation is in it. */

@@ -1,5 +1,6 @@
 package dev.autogen.dialect;
 
+import dev.autogen.operation.SqlContext;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
@@ -22,7 +23,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Pieces of SQL that statements are put together from, in the spelling of one dialect; one that spells a piece otherwise overrides it. */
-public class SqlText {
+public class SqlText implements SqlContext {
 
     private final Dialect dialect;
 
@@ -30,18 +31,27 @@ public class SqlText {
         this.dialect = dialect;
     }
 
+    @Override
+    public String dialect() {
+        return dialect.name();
+    }
+
+    @Override
     public String quote(String name) {
         return dialect.quote(name);
     }
 
+    @Override
     public String quote(ObjectName name) {
         return name.schema() == null ? quote(name.name()) : quote(name.schema()) + "." + quote(name.name());
     }
 
+    @Override
     public String literal(String text) {
         return dialect.literal(text);
     }
 
+    @Override
     public String type(SqlType type) {
         return dialect.typeSql(type);
     }

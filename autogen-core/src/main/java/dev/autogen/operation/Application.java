@@ -352,6 +352,11 @@ final class Application implements OperationVisitor<Database> {
     }
 
     @Override
+    public Database custom(CustomOperation operation) {
+        return operation.apply(database);
+    }
+
+    @Override
     public Database irreversible(Operation.Irreversible operation) {
         return database;
     }

@@ -298,6 +298,11 @@ final class Description implements OperationVisitor<String> {
     }
 
     @Override
+    public String custom(CustomOperation operation) {
+        return operation.describe();
+    }
+
+    @Override
     public String irreversible(Operation.Irreversible operation) {
         return "irreversible: " + operation.reason();
     }

@@ -54,6 +54,7 @@ public record Directions(List<Operation> upgrade, List<Operation> downgrade) {
                 || subject.table() == null
                 || subject.object() == null
                 || operation instanceof Operation.DropColumn
+                || operation instanceof Operation.Custom
                 || (operation instanceof Operation.DropForeignKey key && key.before() == null)) {
             return false;
         }

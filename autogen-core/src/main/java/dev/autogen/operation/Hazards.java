@@ -46,9 +46,14 @@ public final class Hazards {
             }
         }
         // what an author runs by hand may fill it
-        if (operations.stream().anyMatch(operation -> operation instanceof Operation.Execute)) {
+        if (operations.stream().anyMatch(Hazards::isOfItsOwn)) {
             columns.clear();
         }
+    }
+
+    private static boolean isOfItsOwn(Operation operation) {
+        return operation instanceof Operation.Execute
+                || (operation instanceof Operation.Custom && operation.subject().change() == Subject.Change.RUN);
     }
 
     /**

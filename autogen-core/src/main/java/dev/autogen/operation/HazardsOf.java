@@ -320,6 +320,11 @@ record HazardsOf(Hazards revision, Hazards.TypeChange change) implements Operati
     }
 
     @Override
+    public List<Hazard> custom(CustomOperation operation) {
+        return operation.hazards();
+    }
+
+    @Override
     public List<Hazard> irreversible(Operation.Irreversible operation) {
         return List.of();
     }

@@ -38,6 +38,21 @@ public final class Mentions {
         return false;
     }
 
+    /**
+     * Whether a name stands anywhere in a text, whatever that is: as a word of its own, in any case. Says so too often rather
+     * than too rarely.
+     *
+     * @param text SQL, or code in another language
+     * @param name exact name of anything
+     */
+    public static boolean anywhere(String text, String name) {
+        return Pattern.compile(
+                        "(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(text)
+                .find();
+    }
+
     /** The expression with another column wherever it names one; the new name is in quotes. */
     static String renamed(String expression, String before, String after) {
         Matcher matcher = TOKEN.matcher(expression);

@@ -581,6 +581,9 @@ public sealed interface Operation {
         }
     }
 
+    /** The open door: others implement {@link CustomOperation}. */
+    non-sealed interface Custom extends Operation {}
+
     /** Stands where there is no way back: running it fails with the reason. */
     record Irreversible(String reason) implements Operation {
         @Override

@@ -105,5 +105,7 @@ public interface OperationVisitor<R> {
 
     R timeouts(Operation.Timeouts operation);
 
+    R custom(CustomOperation operation);
+
     R irreversible(Operation.Irreversible operation);
 }

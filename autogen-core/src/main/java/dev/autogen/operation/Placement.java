@@ -292,6 +292,11 @@ record Placement(Map<ObjectName, Integer> tables, Map<ObjectName, Integer> compo
     }
 
     @Override
+    public Place custom(CustomOperation operation) {
+        return object(Phase.REST, "");
+    }
+
+    @Override
     public Place irreversible(Operation.Irreversible operation) {
         return object(Phase.REST, "");
     }

@@ -289,6 +289,11 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     }
 
     @Override
+    public Operation custom(CustomOperation operation) {
+        return operation.reverse();
+    }
+
+    @Override
     public Operation irreversible(Operation.Irreversible operation) {
         return operation;
     }

@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param schema schema of the object, or null for the default schema
  * @param table table that it belongs to, or null where it belongs to none
  * @param object name of the object within the table or schema, or null where the table itself is meant
+ * @param kind what the object is, such as {@code view}, where that is a kind of somebody else's; null of all others
  */
 public record Subject(
         Change change,
         @Nullable String schema,
         @Nullable String table,
-        @Nullable String object) {
+        @Nullable String object,
+        @Nullable String kind) {
+
+    /** About what autogen itself knows. */
+    public Subject(Change change, @Nullable String schema, @Nullable String table, @Nullable String object) {
+        this(change, schema, table, object, null);
+    }
 
     /** What happens to the object. */
     public enum Change {
@@ -38,7 +45,8 @@ public record Subject(
         return new Subject(change, table.schema(), table.name(), object);
     }
 
-    static Subject none() {
+    /** About nothing that has a name. */
+    public static Subject none() {
         return new Subject(Change.RUN, null, null, null);
     }
 }

@@ -263,6 +263,11 @@ final class SubjectOf implements OperationVisitor<Subject> {
     }
 
     @Override
+    public Subject custom(CustomOperation operation) {
+        return operation.subject();
+    }
+
+    @Override
     public Subject irreversible(Operation.Irreversible operation) {
         return Subject.none();
     }

@@ -86,7 +86,9 @@ public final class Touched {
         COMMENT("comment of"),
         OPTIONS("options of"),
         /** SQL that names columns. */
-        EXPRESSION("expression");
+        EXPRESSION("expression"),
+        /** SQL that names anything, of nobody knows which schema. */
+        TEXT("text");
 
         private final String text;
 
@@ -118,6 +120,9 @@ public final class Touched {
 
         /** Whether a change of this one concerns the other. */
         boolean covers(Thing other) {
+            if (other.kind == Kind.TEXT) {
+                return object != null && Mentions.anywhere(other.part, object);
+            }
             if (!Objects.equals(schema, other.schema)) {
                 return false;
             }

@@ -6,6 +6,8 @@ import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.CustomObject;
+import dev.autogen.schema.Dependency;
 import dev.autogen.schema.Exclusion;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
@@ -17,6 +19,7 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -323,6 +326,37 @@ final class TouchedBy implements OperationVisitor<Touched> {
     @Override
     public Touched timeouts(Operation.Timeouts operation) {
         return Touched.of(List.of(), Stream.empty());
+    }
+
+    @Override
+    public Touched custom(CustomOperation operation) {
+        if (!(operation instanceof CustomChange change)) {
+            return Touched.everything();
+        }
+        Stream<CustomObject> both = Stream.of(Optional.ofNullable(change.before()), Optional.ofNullable(change.after()))
+                .flatMap(Optional::stream);
+        return Touched.of(
+                List.of(Thing.of(Kind.OBJECT, change.key().name())),
+                Stream.concat(
+                        Stream.ofNullable(change.key().table()).map(TouchedBy::part),
+                        both.flatMap(object -> object.dependsOn().stream())
+                                .distinct()
+                                .map(TouchedBy::thing)));
+    }
+
+    private static Thing thing(Dependency dependency) {
+        if (dependency instanceof Dependency.OnColumn on) {
+            return Thing.of(Kind.COLUMN, on.table(), on.column());
+        } else if (dependency instanceof Dependency.OnConstraint on) {
+            return Thing.of(Kind.CONSTRAINT, on.table(), on.constraint());
+        } else if (dependency instanceof Dependency.OnTable on) {
+            return part(on.table());
+        } else if (dependency instanceof Dependency.OnObject on) {
+            return Thing.of(Kind.OBJECT, on.name());
+        } else if (dependency instanceof Dependency.OnCustom on) {
+            return Thing.of(Kind.OBJECT, on.object().name());
+        }
+        return new Thing(Kind.TEXT, null, null, ((Dependency.Mentioned) dependency).sql());
     }
 
     @Override

@@ -43,7 +43,7 @@ final class ColumnSource {
             chain = after.nullable() ? chain.then("nullable", Expression.literal(true)) : chain.then("notNull");
         }
         if (!Objects.equals(before.defaultValue(), after.defaultValue())) {
-            chain = chain.then("defaultsTo", prose(after.defaultValue()));
+            chain = chain.then("defaultsTo", defaultValue(after));
         }
         if (!Objects.equals(before.collation(), after.collation())) {
             String collation = after.collation();
@@ -68,6 +68,13 @@ final class ColumnSource {
         return identity.options().equals(SequenceOptions.standard())
                 ? chain.then(method)
                 : chain.then(method, SequenceSource.options(identity.options()));
+    }
+
+    private static Expression defaultValue(Column column) {
+        String text = column.defaultValue();
+        return text == null
+                ? Expression.literal(null)
+                : new Expression.Open(column.type(), text, Expression.prose(text));
     }
 
     private static Expression prose(@Nullable String text) {

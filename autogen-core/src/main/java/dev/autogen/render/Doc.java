@@ -35,7 +35,13 @@ sealed interface Doc {
         }
 
         static Token of(Class<?> type) {
-            return new Token(type.getSimpleName(), type, null, null, null);
+            return new Token(name(type), type, null, null, null);
+        }
+
+        /** A class that stands in another is written with it. */
+        private static String name(Class<?> type) {
+            Class<?> outer = type.getEnclosingClass();
+            return outer == null ? type.getSimpleName() : name(outer) + "." + type.getSimpleName();
         }
 
         static Token literal(Expression.Text text) {
@@ -48,6 +54,10 @@ sealed interface Doc {
 
         static Token method(String name, CallSite call) {
             return new Token(name, null, null, call, null);
+        }
+
+        Token names(CallSite call) {
+            return new Token(source, type, string, call, begins);
         }
 
         Token begins(@Nullable CallSite call) {

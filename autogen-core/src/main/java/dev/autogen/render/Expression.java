@@ -1,5 +1,6 @@
 package dev.autogen.render;
 
+import dev.autogen.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,25 @@ sealed interface Expression {
 
     /** A constant of an enum, imported statically. */
     record Constant(Enum<?> value) implements Expression {}
+
+    /** A constant of a class, written with it: another of the same name may be imported. */
+    record Member(Class<?> owner, String name) implements Expression {}
+
+    /** A call of a constructor. */
+    record Creation(Class<?> type, List<Expression> arguments) implements Expression {
+        public Creation {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /**
+     * What a hook may write otherwise.
+     *
+     * @param type a type
+     * @param defaultValue the default of a column of the type, if that is what is written; null for the type itself
+     * @param usual how it is written where no hook does
+     */
+    record Open(SqlType type, @Nullable String defaultValue, Expression usual) implements Expression {}
 
     /** A function of one parameter. */
     record Lambda(String parameter, Expression body) implements Expression {}
@@ -87,6 +107,10 @@ sealed interface Expression {
 
     static Word number(long value) {
         return new Word(value == (int) value ? Long.toString(value) : value + "L");
+    }
+
+    static Word word(String source) {
+        return new Word(source);
     }
 
     /** {@code true}, {@code false} or {@code null}. */

@@ -34,6 +34,7 @@ final class ExpressionDoc {
             Style.of(CONTINUATION, Division.LAST_INNER, AsLast.DIVIDED_IF_SIMPLE, Trait.DOT_LIMIT);
     private static final Style CHAIN =
             Style.of(CONTINUATION, Division.LAST_INNER, AsLast.DIVIDED_IF_SIMPLE, Trait.DOT_LIMIT, Trait.COMPLEX);
+    private static final Style CREATION = Style.of(0, Division.LAST_INNER, AsLast.DIVIDED_IF_SIMPLE);
     private static final Style LAMBDA_BODY =
             Style.of(CONTINUATION, Division.HERE_IF_REST_FITS, AsLast.DIVIDED_IF_SIMPLE);
 
@@ -69,6 +70,11 @@ final class ExpressionDoc {
             place(Token.of(word.source()));
         } else if (expression instanceof Expression.Constant constant) {
             place(Token.of(constant.value().name()));
+        } else if (expression instanceof Expression.Member member) {
+            place(Token.of(member.owner()));
+            builder.add("." + member.name());
+        } else if (expression instanceof Expression.Creation creation) {
+            creation(creation);
         } else if (expression instanceof Lambda lambda) {
             lambda(lambda);
         } else {
@@ -80,6 +86,15 @@ final class ExpressionDoc {
         place(Token.of(lambda.parameter()));
         builder.add(" ->").open(LAMBDA_BODY).add(Break.of(Fill.UNIFIED, " "));
         add(lambda.body());
+        builder.close();
+    }
+
+    private void creation(Expression.Creation creation) {
+        CallSite site = new CallSite();
+        builder.open(CREATION);
+        place(Token.of("new "));
+        builder.add(Token.of(creation.type()).names(site));
+        inParentheses(creation.arguments(), site, CONTINUATION);
         builder.close();
     }
 
@@ -101,7 +116,7 @@ final class ExpressionDoc {
         builder.add(Break.beforeDot(Fill.INDEPENDENT)).add(".");
         CallSite site = method(call);
         builder.close();
-        arguments(call, site, 0);
+        arguments(call.arguments(), site, 0);
         builder.close();
     }
 
@@ -126,7 +141,7 @@ final class ExpressionDoc {
                     && call.arguments().size() == 1) {
                 stump(call);
             } else {
-                arguments(call, method(call), single ? 0 : CONTINUATION);
+                arguments(call.arguments(), method(call), single ? 0 : CONTINUATION);
             }
             length += length > STUMP ? 0 : 1 + length(call);
         }
@@ -148,9 +163,14 @@ final class ExpressionDoc {
         return site;
     }
 
-    private void arguments(Call call, CallSite site, int indent) {
-        List<Expression> arguments = call.arguments();
-        builder.open(CALL).open(inParentheses(indent, arguments)).add("(");
+    private void arguments(List<Expression> arguments, CallSite site, int indent) {
+        builder.open(CALL);
+        inParentheses(arguments, site, indent);
+        builder.close();
+    }
+
+    private void inParentheses(List<Expression> arguments, CallSite site, int indent) {
+        builder.open(inParentheses(indent, arguments)).add("(");
         if (isFormat(arguments)) {
             builder.add(Break.of(Fill.UNIFIED, "")).open(PLAIN);
             argument(arguments.get(0), site);
@@ -161,7 +181,7 @@ final class ExpressionDoc {
             builder.add(Break.of(Fill.UNIFIED, ""));
             list(arguments, site);
         }
-        builder.add(")").close().close();
+        builder.add(")").close();
     }
 
     private static boolean isFormat(List<Expression> arguments) {
@@ -198,7 +218,7 @@ final class ExpressionDoc {
     private static int rootLength(Root root) {
         return root instanceof Root.Variable variable
                 ? variable.name().length()
-                : ((Root.Type) root).type().getSimpleName().length();
+                : Token.of(((Root.Type) root).type()).width();
     }
 
     private void place(Token token) {
@@ -225,6 +245,12 @@ final class ExpressionDoc {
             return word.source().length();
         } else if (expression instanceof Expression.Constant constant) {
             return constant.value().name().length();
+        } else if (expression instanceof Expression.Member member) {
+            return Token.of(member.owner()).width()
+                    + ".".length()
+                    + member.name().length();
+        } else if (expression instanceof Expression.Creation creation) {
+            return "new ".length() + Token.of(creation.type()).width() + length(creation.arguments());
         } else if (expression instanceof Lambda lambda) {
             return lambda.parameter().length() + " -> ".length() + length(lambda.body());
         }
@@ -234,10 +260,13 @@ final class ExpressionDoc {
     }
 
     private int length(Call call) {
-        int separators = Math.max(0, 2 * (call.arguments().size() - 1));
-        return call.method().length()
-                + "()".length()
+        return call.method().length() + length(call.arguments());
+    }
+
+    private int length(List<Expression> arguments) {
+        int separators = Math.max(0, 2 * (arguments.size() - 1));
+        return "()".length()
                 + separators
-                + call.arguments().stream().mapToInt(this::length).sum();
+                + arguments.stream().mapToInt(this::length).sum();
     }
 }

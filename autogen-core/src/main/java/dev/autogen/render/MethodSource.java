@@ -31,11 +31,12 @@ final class MethodSource {
      * @param name {@code upgrade} or {@code downgrade}
      * @param operations what the method records
      * @param hazards those of each operation that its author should know
+     * @param hooked puts in what hooks write otherwise
      */
-    MethodSource(String name, List<Operation> operations, List<List<Hazard>> hazards) {
+    MethodSource(String name, List<Operation> operations, List<List<Hazard>> hazards, HookedSource hooked) {
         this.name = name;
         this.statements = operations.stream()
-                .map(operation -> operation.accept(StatementSource.VISITOR))
+                .map(operation -> hooked.of(operation.accept(StatementSource.VISITOR)))
                 .toList();
         SchemaVariables variables = SchemaVariables.of(IntStream.range(0, operations.size())
                 .filter(i -> !isProposed(operations.get(i)))
@@ -150,14 +151,18 @@ final class MethodSource {
     }
 
     private static int bytes(Expression expression) {
+        if (expression instanceof Expression.Creation creation) {
+            return 8 + bytes(creation.arguments());
+        }
         if (!(expression instanceof Chain chain)) {
             return expression instanceof Expression.Lambda ? 6 : 3;
         }
         return chain.calls().stream()
-                .mapToInt(call -> 8
-                        + call.arguments().stream()
-                                .mapToInt(argument -> 6 + bytes(argument))
-                                .sum())
+                .mapToInt(call -> 8 + bytes(call.arguments()))
                 .sum();
+    }
+
+    private static int bytes(List<Expression> arguments) {
+        return arguments.stream().mapToInt(argument -> 6 + bytes(argument)).sum();
     }
 }

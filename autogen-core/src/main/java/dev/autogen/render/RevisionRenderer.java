@@ -24,6 +24,18 @@ public final class RevisionRenderer {
 
     private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)^/\\*\\*\\n \\* (.{0,113})\\n \\*/$");
 
+    private final HookedSource hooked;
+
+    /** A renderer that writes everything as it usually is. */
+    public RevisionRenderer() {
+        this(List.of());
+    }
+
+    /** @param hooks who may write types and defaults otherwise, the first that does so decides */
+    public RevisionRenderer(List<SourceHook> hooks) {
+        this.hooked = new HookedSource(List.copyOf(hooks));
+    }
+
     /** The simple name of the class: {@code R20260302101500_AddCustomerTier}. */
     public String className(RevisionScript script) {
         return RevisionName.of(script);
@@ -50,11 +62,12 @@ public final class RevisionRenderer {
      * @throws dev.autogen.error.ConfigurationException if the script wants an import that cannot be
      */
     public String render(RevisionScript script, String packageName, List<List<Hazard>> hazards) {
-        MethodSource upgrade = new MethodSource("upgrade", script.upgrade(), hazards);
+        MethodSource upgrade = new MethodSource("upgrade", script.upgrade(), hazards, hooked);
         MethodSource downgrade = new MethodSource(
                 "downgrade",
                 script.downgrade(),
-                Collections.nCopies(script.downgrade().size(), List.of()));
+                Collections.nCopies(script.downgrade().size(), List.of()),
+                hooked);
         TypeSpec.Builder type = TypeSpec.classBuilder(className(script))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class)

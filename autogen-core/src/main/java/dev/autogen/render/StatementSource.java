@@ -4,6 +4,7 @@ import dev.autogen.Elements;
 import dev.autogen.Rows;
 import dev.autogen.Timeouts;
 import dev.autogen.operation.Concurrency;
+import dev.autogen.operation.CustomOperation;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.render.Expression.Chain;
@@ -389,6 +390,11 @@ final class StatementSource implements OperationVisitor<Expression> {
                                 timeout.kind().name().toLowerCase(Locale.ROOT),
                                 Expression.name(timeout.text())))
                         .toArray(Expression[]::new));
+    }
+
+    @Override
+    public Expression custom(CustomOperation operation) {
+        return op(null, "custom", RecordSource.of(operation));
     }
 
     @Override

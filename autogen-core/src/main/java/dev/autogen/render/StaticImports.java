@@ -17,6 +17,8 @@ final class StaticImports {
     void add(Expression expression) {
         if (expression instanceof Expression.Constant constant) {
             file.addStaticImport(constant.value());
+        } else if (expression instanceof Expression.Creation creation) {
+            creation.arguments().forEach(this::add);
         } else if (expression instanceof Lambda lambda) {
             add(lambda.body());
         } else if (expression instanceof Chain chain) {

@@ -12,7 +12,11 @@ final class TypeSource {
 
     private TypeSource() {}
 
-    static Chain of(SqlType type) {
+    static Expression of(SqlType type) {
+        return new Expression.Open(type, null, usual(type));
+    }
+
+    private static Chain usual(SqlType type) {
         if (type instanceof SqlType.Array array) {
             return call("array", of(array.element()));
         } else if (type instanceof SqlType.Defined defined) {

@@ -88,9 +88,11 @@ public record PreparedStep(Step step, List<Segment> segments) {
         return segments.size() > 1;
     }
 
-    /** Whether it may leave settings of the session behind: hand-written SQL and code can, a dump's {@code search_path} does. */
+    /** Whether it may leave settings of the session behind: hand-written SQL, code and operations of others can, a dump's {@code search_path} does. */
     boolean changesSession() {
         return step.operations().stream()
-                .anyMatch(operation -> operation instanceof Operation.Execute || operation instanceof Operation.Run);
+                .anyMatch(operation -> operation instanceof Operation.Execute
+                        || operation instanceof Operation.Run
+                        || operation instanceof Operation.Custom);
     }
 }

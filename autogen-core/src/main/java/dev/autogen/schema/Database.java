@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A whole database schema. Schemas, types, sequences and tables are kept sorted by name, so that equal content is equal
@@ -17,13 +18,15 @@ import java.util.function.UnaryOperator;
  * @param composites named composite types, without the row types of tables
  * @param sequences sequences that no column owns
  * @param tables tables
+ * @param customs objects of kinds that plugins know
  */
 public record Database(
         List<String> schemas,
         List<EnumType> enums,
         List<CompositeType> composites,
         List<Sequence> sequences,
-        List<Table> tables) {
+        List<Table> tables,
+        List<CustomObject> customs) {
 
     private static final Database EMPTY = new Database(List.of(), List.of(), List.of(), List.of());
 
@@ -36,6 +39,18 @@ public record Database(
         sequences =
                 sequences.stream().sorted(Comparator.comparing(Sequence::name)).toList();
         tables = tables.stream().sorted(Comparator.comparing(Table::name)).toList();
+        customs =
+                customs.stream().sorted(Comparator.comparing(CustomObject::key)).toList();
+    }
+
+    /** A schema without objects of kinds that plugins know. */
+    public Database(
+            List<String> schemas,
+            List<EnumType> enums,
+            List<CompositeType> composites,
+            List<Sequence> sequences,
+            List<Table> tables) {
+        this(schemas, enums, composites, sequences, tables, List.of());
     }
 
     /** A schema without composite types. */
@@ -104,7 +119,8 @@ public record Database(
                 sequences.stream()
                         .map(each -> each.name(name.apply(each.name())))
                         .toList(),
-                tables.stream().map(each -> seen(each, name)).toList());
+                tables.stream().map(each -> seen(each, name)).toList(),
+                customs.stream().map(each -> each.seenFrom(defaultSchema)).toList());
     }
 
     private static CompositeType seen(CompositeType type, UnaryOperator<ObjectName> name) {
@@ -135,23 +151,55 @@ public record Database(
     }
 
     public Database schemas(List<String> other) {
-        return new Database(other, enums, composites, sequences, tables);
+        return new Database(other, enums, composites, sequences, tables, customs);
     }
 
     public Database enums(List<EnumType> other) {
-        return new Database(schemas, other, composites, sequences, tables);
+        return new Database(schemas, other, composites, sequences, tables, customs);
     }
 
     public Database composites(List<CompositeType> other) {
-        return new Database(schemas, enums, other, sequences, tables);
+        return new Database(schemas, enums, other, sequences, tables, customs);
     }
 
     public Database sequences(List<Sequence> other) {
-        return new Database(schemas, enums, composites, other, tables);
+        return new Database(schemas, enums, composites, other, tables, customs);
     }
 
     public Database tables(List<Table> other) {
-        return new Database(schemas, enums, composites, sequences, other);
+        return new Database(schemas, enums, composites, sequences, other, customs);
+    }
+
+    public Database customs(List<? extends CustomObject> other) {
+        return new Database(schemas, enums, composites, sequences, tables, List.copyOf(other));
+    }
+
+    public Optional<CustomObject> findCustom(ObjectKey key) {
+        return customs.stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+
+    /**
+     * With one more object of a kind that a plugin knows.
+     *
+     * @throws IllegalStateException if it is there
+     */
+    public Database with(CustomObject added) {
+        if (findCustom(added.key()).isPresent()) {
+            throw new IllegalStateException("there is a " + added.key() + " already");
+        }
+        return customs(Stream.concat(customs.stream(), Stream.of(added)).toList());
+    }
+
+    /**
+     * Without one object of a kind that a plugin knows.
+     *
+     * @throws IllegalStateException if it is not there
+     */
+    public Database without(ObjectKey key) {
+        if (findCustom(key).isEmpty()) {
+            throw new IllegalStateException("there is no " + key);
+        }
+        return customs(customs.stream().filter(each -> !each.key().equals(key)).toList());
     }
 
     /** Every table replaced by what the function makes of it. */

@@ -22,6 +22,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -119,6 +120,7 @@ public final class RandomOperations {
                 () -> new Operation.RequireNoNulls(schema.objectName(), schema.name()),
                 () -> new Operation.InBatches(schema.objectName(), batch(), schema.prose() + " where :batch"),
                 this::timeouts,
+                this::note,
                 () -> new Operation.Irreversible(schema.prose()));
     }
 
@@ -191,6 +193,35 @@ public final class RandomOperations {
         Timeout lock = new Timeout(Timeout.Kind.LOCK, Duration.ofSeconds(schema.rarely(2) ? 90 : 2));
         Timeout statement = new Timeout(Timeout.Kind.STATEMENT, Duration.ZERO);
         return new Operation.Timeouts(schema.rarely(2) ? List.of(lock) : List.of(lock, statement));
+    }
+
+    private Operation note() {
+        Note.Numbers numbers = new Note.Numbers(
+                random.nextInt(),
+                random.nextLong(),
+                (short) random.nextInt(),
+                (byte) random.nextInt(),
+                schema.rarely(4) ? Double.NEGATIVE_INFINITY : random.nextGaussian(),
+                schema.rarely(4) ? Float.NaN : random.nextFloat(),
+                (char) (' ' + random.nextInt(90)),
+                schema.rarely(2) ? null : random.nextLong(),
+                BigDecimal.valueOf(random.nextLong(), random.nextInt(20)));
+        return new Note(
+                schema.objectName(),
+                schema.prose(),
+                schema.prose(),
+                schema.list(
+                        0,
+                        3,
+                        () -> new Note.Line(
+                                schema.prose(),
+                                schema.rarely(2) ? Note.Purpose.CASCADE : Note.Purpose.TOLD,
+                                schema.rarely(3))),
+                numbers,
+                schema.sequenceType(),
+                schema.column(),
+                LocalDate.ofEpochDay(random.nextInt(40_000)),
+                schema.rarely(2) ? Optional.empty() : Optional.of(new UUID(random.nextLong(), random.nextLong())));
     }
 
     private Operation alterEnum(EnumType before) {

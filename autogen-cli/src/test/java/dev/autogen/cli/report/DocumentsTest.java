@@ -33,6 +33,7 @@ class DocumentsTest {
             EnsureVersionReport.class,
             TargetsReport.class,
             PlacesReport.class,
+            PluginsReport.class,
             FailureReport.class);
 
     /** A new field need not stand here; one that does may not go. */
@@ -45,6 +46,12 @@ class DocumentsTest {
             TemplatesReport.Template.name: String
             TemplatesReport.Template.description: String
             TemplatesReport.Template.standard: boolean
+            PluginsReport.status: listed
+            PluginsReport.plugins: [PluginsReport.Plugin]
+            PluginsReport.Plugin.name: String
+            PluginsReport.Plugin.type: String
+            PluginsReport.Plugin.origin: String
+            PluginsReport.Plugin.adds: [String]
             RevisionReport.status: written | printed | unchanged | undecided
             RevisionReport.revision: String
             RevisionReport.parents: [String]

@@ -4,6 +4,7 @@ import dev.autogen.dialect.SqlText;
 import dev.autogen.dialect.TableLock;
 import dev.autogen.dialect.TableLock.Blocks;
 import dev.autogen.operation.Concurrency;
+import dev.autogen.operation.CustomOperation;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.schema.Column;
@@ -359,6 +360,11 @@ final class PostgresLocks implements OperationVisitor<List<TableLock>> {
 
     @Override
     public List<TableLock> timeouts(Operation.Timeouts operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<TableLock> custom(CustomOperation operation) {
         return List.of();
     }
 

@@ -152,7 +152,8 @@ record RenameMap(
                 database.sequences().stream()
                         .map(each -> each.name(sequences.getOrDefault(each.name(), each.name())))
                         .toList(),
-                database.tables().stream().map(table -> apply(table, rules)).toList());
+                database.tables().stream().map(table -> apply(table, rules)).toList(),
+                database.customs());
     }
 
     private Table apply(Table table, NameRules rules) {
