@@ -196,6 +196,7 @@ class PluginTest {
         assertThat(script)
                 .contains("create view active_customer as select c.id, c.name from customer c where c.active")
                 .contains("create trigger customer_name before insert or update of name on customer");
+        assertThat(fine("upgrade", "--sql", "--idempotent").out()).contains("create view active_customer");
         assertThat(fine("upgrade", "--plan").out()).contains("create view active_customer");
         fine("upgrade");
         assertThat(view("active_customer")).contains("WHERE active");
@@ -365,6 +366,39 @@ class PluginTest {
         revise("no ranks");
         fine("downgrade", "base");
         fine("upgrade");
+    }
+
+    @Test
+    void typesAreWrittenInTheWordsOfTheProject() throws Exception {
+        shop.compile("""
+                package shop;
+                import dev.autogen.Types;
+                import dev.autogen.schema.SqlType;
+                public class MyTypes {
+                    public static SqlType label() { return Types.varchar(40); }
+                }
+                """);
+        shop.compile("""
+                package shop;
+                import dev.autogen.config.*;
+                import dev.autogen.render.*;
+                import dev.autogen.schema.SqlType;
+                import java.util.Optional;
+                public class Objects implements AutogenPlugin {
+                    @Override public void configure(ExtensionsBuilder autogen) {
+                        autogen.source(new SourceHook() {
+                            @Override public Optional<SourceCall> type(SqlType type) {
+                                return type.equals(MyTypes.label())
+                                        ? Optional.of(SourceCall.of(MyTypes.class, "label")) : Optional.empty();
+                            }
+                        });
+                    }
+                }
+                """);
+        revise("labels");
+        assertThat(newest()).contains("import static shop.MyTypes.label;", "column(\"name\", label()).notNull()");
+        assertClean();
+        assertThat(fine("plugins").out()).contains("  source of types and defaults: shop.Objects");
     }
 
     @Test

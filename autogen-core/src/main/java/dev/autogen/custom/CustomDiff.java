@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -93,9 +94,17 @@ final class CustomDiff {
         return operations;
     }
 
+    private CustomObject present(ObjectKey key) {
+        return Objects.requireNonNull(now.get(key));
+    }
+
+    private Wanted wanted(ObjectKey key) {
+        return Objects.requireNonNull(then.get(key));
+    }
+
     private boolean mustGo(ObjectKey key) {
         Wanted wanted = then.get(key);
-        CustomObject object = now.get(key);
+        CustomObject object = present(key);
         if (wanted == null) {
             return true;
         } else if (disturbance.hits(object, wanted.care() == Care.LEFT_ALONE)) {
@@ -122,7 +131,7 @@ final class CustomDiff {
     }
 
     private boolean goesEarly(ObjectKey key, Set<ObjectName> taken) {
-        return then.containsKey(key) || disturbance.hits(now.get(key), false) || taken.contains(key.name());
+        return then.containsKey(key) || disturbance.hits(present(key), false) || taken.contains(key.name());
     }
 
     /** New ones that stand on nothing that is still to come, nor on what goes. */
@@ -135,7 +144,7 @@ final class CustomDiff {
         });
         Set<ObjectKey> first = new LinkedHashSet<>();
         for (ObjectKey key : inOrder(created, this::usedThen)) {
-            Wanted wanted = then.get(key);
+            Wanted wanted = wanted(key);
             boolean stands = wanted.asked() ? wanted.printed().isPresent() : !disturbance.serves(wanted.object());
             CustomObject known = wanted.printed().orElse(wanted.object());
             boolean needsLater = usedThen(key).stream()
@@ -157,19 +166,19 @@ final class CustomDiff {
         if (change != null) {
             return change;
         }
-        return kinds.of(key).create(then.get(key).object());
+        return kinds.of(key).create(wanted(key).object());
     }
 
     private Operation drop(ObjectKey key) {
-        return kinds.of(key).drop(now.get(key));
+        return kinds.of(key).drop(present(key));
     }
 
     private List<ObjectKey> usedNow(ObjectKey key) {
-        return used(key, now.get(key).dependsOn(), now.keySet());
+        return used(key, present(key).dependsOn(), now.keySet());
     }
 
     private List<ObjectKey> usedThen(ObjectKey key) {
-        return used(key, then.get(key).dependsOn(), then.keySet());
+        return used(key, wanted(key).dependsOn(), then.keySet());
     }
 
     private static List<ObjectKey> used(ObjectKey own, List<Dependency> dependencies, Collection<ObjectKey> all) {

@@ -84,9 +84,7 @@ final class ValueSource {
                             : Expression.callOn(ObjectName.class, "qualified", Expression.name(schema), text));
         } else if (value instanceof SqlType type) {
             return Optional.of(TypeSource.of(type));
-        } else if (value instanceof TableElement element
-                && !(value instanceof dev.autogen.schema.Constraint constraint
-                        && constraint.name().isEmpty())) {
+        } else if (value instanceof TableElement element && isNamed(element)) {
             return Optional.of(ElementSource.of(element));
         } else if (value instanceof UUID) {
             return Optional.of(Expression.callOn(UUID.class, "fromString", Expression.name(value.toString())));
