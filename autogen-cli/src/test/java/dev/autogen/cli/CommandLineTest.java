@@ -101,6 +101,7 @@ class CommandLineTest {
                 "--version-table=vt",
                 "--version-schema=vs",
                 "--configuration=c",
+                "--rewriters=none",
                 "--embedded-directory=ed",
                 "--lock-timeout=500ms",
                 "--statement-timeout=1h",

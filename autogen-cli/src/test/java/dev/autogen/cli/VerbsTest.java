@@ -208,7 +208,8 @@ class VerbsTest {
                         "source",
                         "candidates",
                         "unsupported",
-                        "offline");
+                        "offline",
+                        "further");
         assertThat(document.get("status").getAsString()).isEqualTo("written");
     }
 
