@@ -102,7 +102,7 @@ class CommandLineTest {
                 "--version-table=vt",
                 "--version-schema=vs",
                 "--configuration=c",
-                "--rewriters=one-way",
+                "--rewriters=none",
                 "--include=a*",
                 "--exclude=b*",
                 "--keep-unmapped=tables",

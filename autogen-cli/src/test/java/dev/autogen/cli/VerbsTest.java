@@ -210,7 +210,8 @@ class VerbsTest {
                         "source",
                         "candidates",
                         "unsupported",
-                        "offline");
+                        "offline",
+                        "further");
         assertThat(document.get("status").getAsString()).isEqualTo("written");
     }
 

@@ -108,7 +108,7 @@ class SafeNotNullTest {
                 .hasMessageContaining("revision " + draft.script().id() + " failed")
                 .hasMessageContaining("require a value in every row of customer.tier")
                 .hasMessageContaining("rows of table customer have no value in column tier")
-                .hasMessageContaining("op.execute(\"update customer set tier = ... where tier is null\")")
+                .hasMessageContaining("with op.execute of: update customer set tier = ... where tier is null")
                 .hasMessageContaining("nothing of this revision was applied")
                 .hasMessageContaining(draft.fileName());
         assertThat(project.differences(customer(column("name", text())))).isEmpty();

@@ -41,6 +41,17 @@ class ConfigurationErrorsTest {
         assertFails("autogen.properties:2: unknown key '" + unknown + "'; did you mean '" + nearest + "'?");
     }
 
+    @Test
+    void rewritersAreNamesOrNoneAlone() {
+        assertThat(project.load().plugins().rewriters().names()).containsExactly("safe-not-null");
+        project.file("autogen.properties", "rewriters = one-way, mine");
+        assertThat(project.load().plugins().rewriters().names()).containsExactly("one-way", "mine");
+        project.file("autogen.properties", "rewriters = none");
+        assertThat(project.load().plugins().rewriters().names()).isEmpty();
+        project.file("autogen.properties", "rewriters = none, mine");
+        assertFails("autogen.properties:1: 'none' stands alone, not with [none, mine]");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "lock-timeout, 3 seconds, 'a number and ms, s, min, h or d'",

@@ -123,7 +123,9 @@ class OwnershipTest {
                 column("doors", integer()).notNull());
         Table room = ROOM.checks(List.of(check("positive", "id > 0")));
 
-        assertThat(describe(checked(room, suite))).containsExactly("alter column suite.doors: null -> not null");
+        assertThat(describe(checked(room, suite)))
+                .containsExactly(
+                        "require a value in every row of suite.doors", "alter column suite.doors: null -> not null");
     }
 
     @Test

@@ -15,7 +15,6 @@ public final class R20260102030405_BecomesNotNull implements Migration {
         // what do rows that exist get? Answer here, with an update in op.execute: the next line fails while a row has
         // no value
         op.requireNoNulls("product", "name");
-
         op.alterColumn("product", column("name", varchar(255)), c -> c.notNull());
     }
 

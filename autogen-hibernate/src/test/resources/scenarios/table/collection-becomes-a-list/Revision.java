@@ -14,8 +14,11 @@ import dev.autogen.Revision;
 public final class R20260102030405_CollectionBecomesAList implements Migration {
     @Override
     public void upgrade(Op op) {
-        // rows that exist need a value: give it a default, or add it nullable, fill it, and make it not null
-        op.addColumn("customer_phone", column("position", integer()).notNull());
+        op.addColumn("customer_phone", column("position", integer()));
+        // what do rows that exist get? Answer here, with an update in op.execute: the next line fails while a row has
+        // no value
+        op.requireNoNulls("customer_phone", "position");
+        op.alterColumn("customer_phone", column("position", integer()), c -> c.notNull());
         op.addPrimaryKey("customer_phone", primaryKey("customer_phone_pkey", "position", "customer_id"));
         op.addCheck("customer_phone", check("customer_phone_position_check", "position>=0"));
     }

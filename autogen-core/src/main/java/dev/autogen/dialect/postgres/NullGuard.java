@@ -16,9 +16,9 @@ final class NullGuard {
                 + " is null) then\n        raise not_null_violation using\n            message = "
                 + text.literal("rows of table " + operation.table() + " have no value in column " + operation.column())
                 + ",\n            hint = "
-                + text.literal("Write into the revision what they get, where it requires a value of them:"
-                        + " op.execute(\"update " + table + " set " + column + " = ... where " + column
-                        + " is null\");")
+                + text.literal(
+                        "Say in the revision, before it requires a value of them, what they get, with op.execute of: update "
+                                + table + " set " + column + " = ... where " + column + " is null")
                 + ";\n    end if;\nend ";
         String tag = "$$";
         for (int i = 1; body.contains(tag); i++) {

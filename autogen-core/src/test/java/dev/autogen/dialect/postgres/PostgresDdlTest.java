@@ -109,6 +109,26 @@ class PostgresDdlTest {
 
         assertThat(query("select convalidated from pg_constraint where conname = 'positive'"))
                 .isEqualTo("t");
+        execute("drop table t");
+        connection.commit();
+    }
+
+    @Test
+    void aValidationIsATransactionOfItsOwn() {
+        List<Operation> operations = new ArrayList<>();
+        Op op = operations::add;
+        op.addCheck("t", check("positive", "a > 0").notValid());
+        op.validateConstraint("t", "positive");
+        op.dropCheck("t", "positive");
+        op.dropCheck("t", "other");
+
+        assertThat(new PostgresDialect().statements(operations))
+                .extracting(statements -> statements.get(0).transactionality())
+                .containsExactly(
+                        Statement.Transactionality.JOINS,
+                        Statement.Transactionality.OPENS,
+                        Statement.Transactionality.OPENS,
+                        Statement.Transactionality.JOINS);
     }
 
     @Test
