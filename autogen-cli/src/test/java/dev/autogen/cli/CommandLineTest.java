@@ -85,7 +85,8 @@ class CommandLineTest {
     }
 
     @Test
-    void everyKeyButThePasswordIsAFlag() {
+    void everyKeyButThePasswordIsAFlag() throws IOException {
+        Files.writeString(folder.resolve("header.txt"), "// ours");
         run(
                 "check",
                 "--url=jdbc:x",
@@ -101,9 +102,15 @@ class CommandLineTest {
                 "--version-table=vt",
                 "--version-schema=vs",
                 "--configuration=c",
+                "--rewriters=none",
                 "--include=a*",
                 "--exclude=b*",
                 "--keep-unmapped=tables",
+                "--naming=pk: pk_{table}",
+                "--revision-header=header.txt",
+                "--revision-base=a.B",
+                "--revision-imports=a.C",
+                "--write-hooks=true",
                 "--embedded-directory=ed",
                 "--lock-timeout=500ms",
                 "--statement-timeout=1h",

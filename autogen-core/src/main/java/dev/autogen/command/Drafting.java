@@ -117,7 +117,7 @@ final class Drafting {
                         : node.parents();
         List<String> after =
                 parents.stream().map(id -> scripts.script(id).location()).toList();
-        return RevisionCommand.Draft.of(script, hazards, after, wanted.packageName());
+        return RevisionCommand.Draft.of(script, hazards, after, wanted.packageName(), wanted.template());
     }
 
     private static String describe(RevisionGraph graph, List<String> ids) {

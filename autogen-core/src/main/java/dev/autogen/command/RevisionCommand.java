@@ -7,6 +7,7 @@ import dev.autogen.error.NotAtHeadException;
 import dev.autogen.operation.Directions;
 import dev.autogen.operation.Hazard;
 import dev.autogen.render.RevisionRenderer;
+import dev.autogen.render.RevisionTemplate;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.rewrite.Fills;
 import dev.autogen.runtime.Position;
@@ -169,24 +170,40 @@ public final class RevisionCommand {
      * @param after files or classes of the revisions that it follows
      * @param fileName name of its file, within the folder of its package
      * @param source text of its file
+     * @param template what is the project's own in its file
      */
     public record Draft(
-            RevisionScript script, List<List<Hazard>> hazards, List<String> after, String fileName, String source) {
+            RevisionScript script,
+            List<List<Hazard>> hazards,
+            List<String> after,
+            String fileName,
+            String source,
+            RevisionTemplate template) {
 
         public Draft {
             hazards = List.copyOf(hazards);
             after = List.copyOf(after);
         }
 
-        static Draft of(RevisionScript script, List<List<Hazard>> hazards, List<String> after, String packageName) {
-            RevisionRenderer renderer = new RevisionRenderer();
+        static Draft of(
+                RevisionScript script,
+                List<List<Hazard>> hazards,
+                List<String> after,
+                String packageName,
+                RevisionTemplate template) {
+            RevisionRenderer renderer = new RevisionRenderer(template);
             return new Draft(
-                    script, hazards, after, renderer.fileName(script), renderer.render(script, packageName, hazards));
+                    script,
+                    hazards,
+                    after,
+                    renderer.fileName(script),
+                    renderer.render(script, packageName, hazards),
+                    template);
         }
 
         /** The same revision in another package; empty for the unnamed one. */
         public Draft in(String packageName) {
-            return of(script, hazards, after, packageName);
+            return of(script, hazards, after, packageName, template);
         }
     }
 }

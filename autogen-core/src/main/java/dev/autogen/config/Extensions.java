@@ -3,6 +3,7 @@ package dev.autogen.config;
 import dev.autogen.diff.filter.Filter;
 import dev.autogen.rewrite.RewriterNames;
 import dev.autogen.rewrite.Rewriters;
+import dev.autogen.script.WriteHook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,14 +13,17 @@ import java.util.List;
  * @param plugins which ones are active, those of jars first, by the names of their classes
  * @param rewriters what changes a new revision before it is written, those that come with autogen among them
  * @param filters what is not compared
+ * @param writeHooks what is done with the file of a new revision once it is there
  */
-public record Extensions(List<ActivePlugin> plugins, Rewriters rewriters, List<Filter> filters) {
+public record Extensions(
+        List<ActivePlugin> plugins, Rewriters rewriters, List<Filter> filters, List<WriteHook> writeHooks) {
 
     private static final Extensions NONE = of(RewriterNames.standard());
 
     public Extensions {
         plugins = List.copyOf(plugins);
         filters = List.copyOf(filters);
+        writeHooks = List.copyOf(writeHooks);
     }
 
     /** Of no plugin at all. */

@@ -9,6 +9,7 @@ import dev.autogen.rewrite.RewriterNames;
 import dev.autogen.rewrite.RewritersBuilder;
 import dev.autogen.rewrite.ScriptRewriter;
 import dev.autogen.schema.Item;
+import dev.autogen.script.WriteHook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,6 +19,7 @@ public final class ExtensionsBuilder {
 
     private final RewritersBuilder rewriters = new RewritersBuilder();
     private final List<Filter> filters = new ArrayList<>();
+    private final List<WriteHook> writeHooks = new ArrayList<>();
     private String source = "";
 
     ExtensionsBuilder() {}
@@ -28,7 +30,7 @@ public final class ExtensionsBuilder {
     }
 
     /**
-     * Offers a rewriter of operations, which is asked where the key {@code rewriters} names it.
+     * Offers a rewriter of operations, which is asked where the key {@link Key#REWRITERS} names it.
      *
      * @throws dev.autogen.error.ConfigurationException if the name is taken
      */
@@ -42,7 +44,7 @@ public final class ExtensionsBuilder {
     }
 
     /**
-     * Offers a rewriter of whole revisions, which is asked where the key {@code rewriters} names it.
+     * Offers a rewriter of whole revisions, which is asked where the key {@link Key#REWRITERS} names it.
      *
      * @throws dev.autogen.error.ConfigurationException if the name is taken
      */
@@ -72,12 +74,20 @@ public final class ExtensionsBuilder {
         filters.add(new ObjectFilter<>(source, type, compared));
     }
 
+    /**
+     * Does something with the file of every revision that is written from a comparison, after the commands of the key {@link
+     * Key#WRITE_HOOKS}. What fails is reported; the file stays.
+     */
+    public void writeHook(WriteHook hook) {
+        writeHooks.add(hook);
+    }
+
     /** Who adds what comes next, for messages. */
     void from(String plugin) {
         source = plugin;
     }
 
     Extensions build(List<ActivePlugin> plugins, RewriterNames names) {
-        return new Extensions(plugins, rewriters.build(names), filters);
+        return new Extensions(plugins, rewriters.build(names), filters, writeHooks);
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.render;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.autogen.Branch;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,6 +25,17 @@ import javax.lang.model.element.Modifier;
 public final class RevisionRenderer {
 
     private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)^/\\*\\*\\n \\* (.{0,113})\\n \\*/$");
+
+    private final RevisionTemplate template;
+
+    /** Of revisions that have nothing of a project's own. */
+    public RevisionRenderer() {
+        this(RevisionTemplate.none());
+    }
+
+    public RevisionRenderer(RevisionTemplate template) {
+        this.template = template;
+    }
 
     /** The simple name of the class: {@code R20260302101500_AddCustomerTier}. */
     public String className(RevisionScript script) {
@@ -57,8 +70,14 @@ public final class RevisionRenderer {
                 Collections.nCopies(script.downgrade().size(), List.of()));
         TypeSpec.Builder type = TypeSpec.classBuilder(className(script))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Migration.class)
                 .addAnnotation(AnnotationSource.of(Revision.class, script.id()));
+        String base = template.base();
+        if (base == null) {
+            type.addSuperinterface(Migration.class);
+        } else {
+            int dot = base.lastIndexOf('.');
+            type.superclass(ClassName.get(base.substring(0, dot), base.substring(dot + 1)));
+        }
         if (!script.parents().isEmpty()) {
             type.addAnnotation(AnnotationSource.of(Revises.class, script.parents()));
         }
@@ -80,7 +99,11 @@ public final class RevisionRenderer {
         StaticImports imports = new StaticImports(file);
         upgrade.statements().forEach(imports::add);
         downgrade.statements().forEach(imports::add);
-        return WrittenImports.with(script.imports(), mended(file.build().toString()));
+        List<String> more = Stream.concat(template.imports().stream(), script.imports().stream())
+                .distinct()
+                .toList();
+        return template.header(script)
+                + WrittenImports.with(more, mended(file.build().toString()));
     }
 
     /**
