@@ -60,6 +60,11 @@ final class ConfigurationFlags {
             case EMBEDDED_DIRECTORY -> "DIR";
             case REVISIONS -> "DIRS";
             case CLASSPATH -> "PATH";
+            case NAMING -> "NAMES";
+            case REVISION_HEADER -> "FILE";
+            case REVISION_BASE -> "CLASS";
+            case REVISION_IMPORTS -> "NAMES";
+            case WRITE_HOOKS -> "COMMANDS";
             case INCLUDE, EXCLUDE -> "PATTERNS";
             case KEEP_UNMAPPED -> "KINDS";
             case SCHEMAS, ENTITIES, MAPPING_FILES, PACKAGE, REWRITERS -> "NAMES";

@@ -12,6 +12,7 @@ import dev.autogen.command.RenameChoices;
 import dev.autogen.command.RevisionCommand;
 import dev.autogen.config.Configuration;
 import dev.autogen.revision.RevisionIds;
+import dev.autogen.script.WriteHook;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -66,19 +67,27 @@ final class Drafts {
     /** Reports on a revision, and on those that follow it where it was split; all files are written, or none. */
     RevisionReport report(List<RevisionCommand.Draft> drafts, RevisionRequest request, boolean write) {
         List<RevisionFile> written = new ArrayList<>();
+        RevisionReport report;
         try {
             List<RevisionReport> reports = drafts.stream()
                     .map(draft -> report(draft, request, write, written))
                     .toList();
-            return reports.get(0).further(reports.subList(1, reports.size()));
+            report = reports.get(0).further(reports.subList(1, reports.size()));
         } catch (RuntimeException e) {
             written.forEach(file -> file.remove(e));
             throw e;
         }
+        List<WriteHook> hooks = new ArrayList<>(configuration.writing().hooks());
+        hooks.addAll(project.environment().extensions().get().writeHooks());
+        written.forEach(file -> file.hand(hooks));
+        return report;
     }
 
     private RevisionReport report(RevisionCommand.Draft draft, RevisionRequest request, boolean write) {
-        return report(draft, request, write, new ArrayList<>());
+        List<RevisionFile> written = new ArrayList<>();
+        RevisionReport report = report(draft, request, write, written);
+        written.forEach(file -> file.hand(configuration.writing().hooks()));
+        return report;
     }
 
     private RevisionReport report(
@@ -105,12 +114,14 @@ final class Drafts {
 
     private NewRevision wanted(RevisionRequest request) {
         return new NewRevision(
-                request.message(),
-                RevisionPlace.of(configuration, request.folder(), List.of()).packageName(),
-                request.id(),
-                request.follows(),
-                request.splice(),
-                request.labels(),
-                request.dependsOn());
+                        request.message(),
+                        RevisionPlace.of(configuration, request.folder(), List.of())
+                                .packageName(),
+                        request.id(),
+                        request.follows(),
+                        request.splice(),
+                        request.labels(),
+                        request.dependsOn())
+                .template(configuration.writing().template());
     }
 }

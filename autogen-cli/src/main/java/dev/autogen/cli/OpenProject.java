@@ -72,6 +72,7 @@ final class OpenProject implements AutoCloseable {
         return new Environment(this::connect, scripts(), tables, this::reader, database.schemas())
                 .policy(configuration.policy())
                 .filters(configuration.filters())
+                .naming(configuration.writing().naming())
                 .extensions(this::extensions);
     }
 

@@ -1,11 +1,13 @@
 package dev.autogen.cli;
 
 import dev.autogen.error.ConfigurationException;
+import dev.autogen.script.WriteHook;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,27 @@ record RevisionFile(Path path, String source) {
             throw new ConfigurationException(path + " is there already: no revision was written; move it away", e);
         } catch (IOException e) {
             throw unwritable(folder, e);
+        }
+    }
+
+    /**
+     * Hands it to hooks.
+     *
+     * @throws ConfigurationException if one fails; the file stays
+     */
+    void hand(List<WriteHook> hooks) {
+        for (WriteHook hook : hooks) {
+            try {
+                hook.written(path);
+            } catch (Exception e) {
+                if (e instanceof InterruptedException) {
+                    Thread.currentThread().interrupt();
+                }
+                throw new ConfigurationException(
+                        "the revision is written to " + path + ", but the write hook " + hook.describe() + " failed: "
+                                + (e instanceof IOException ? e.getMessage() : e),
+                        e);
+            }
         }
     }
 

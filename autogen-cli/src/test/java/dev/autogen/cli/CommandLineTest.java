@@ -86,7 +86,8 @@ class CommandLineTest {
     }
 
     @Test
-    void everyKeyButThePasswordIsAFlag() {
+    void everyKeyButThePasswordIsAFlag() throws IOException {
+        Files.writeString(folder.resolve("header.txt"), "// ours");
         run(
                 "check",
                 "--url=jdbc:x",
@@ -106,6 +107,11 @@ class CommandLineTest {
                 "--include=a*",
                 "--exclude=b*",
                 "--keep-unmapped=tables",
+                "--naming=pk: pk_{table}",
+                "--revision-header=header.txt",
+                "--revision-base=a.B",
+                "--revision-imports=a.C",
+                "--write-hooks=true",
                 "--embedded-directory=ed",
                 "--lock-timeout=500ms",
                 "--statement-timeout=1h",

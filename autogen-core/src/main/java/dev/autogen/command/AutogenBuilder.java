@@ -2,6 +2,7 @@ package dev.autogen.command;
 
 import dev.autogen.config.Extensions;
 import dev.autogen.config.FilterSettings;
+import dev.autogen.diff.naming.NamingConvention;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.runtime.ConnectionSource;
@@ -22,6 +23,7 @@ public final class AutogenBuilder {
     private VersionTables tables = VersionTables.standard();
     private ModelSource model = Environment.NO_MODEL;
     private FilterSettings filters = FilterSettings.none();
+    private NamingConvention naming = NamingConvention.none();
     private Extensions extensions = Extensions.none();
     private List<String> schemas = List.of();
     private Clock clock = Clock.system(ZoneId.systemDefault());
@@ -72,6 +74,12 @@ public final class AutogenBuilder {
         return this;
     }
 
+    /** What constraints and indexes are called that have no name. Default: Hibernate and the database choose. */
+    public AutogenBuilder naming(NamingConvention other) {
+        naming = other;
+        return this;
+    }
+
     /** What plugins add, such as {@link dev.autogen.config.ExtensionsLoader} finds. Default: nothing. */
     public AutogenBuilder extensions(Extensions other) {
         extensions = other;
@@ -104,6 +112,7 @@ public final class AutogenBuilder {
         return new Autogen(
                 new Environment(database, sources, tables, model, schemas)
                         .filters(filters)
+                        .naming(naming)
                         .extensions(() -> added),
                 clock,
                 ids);

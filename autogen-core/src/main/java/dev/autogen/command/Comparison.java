@@ -79,11 +79,12 @@ record Comparison(
                 () -> watch.measure(Timings.Part.READING, reader::read));
         Database model = read.here();
         Database present = watch.measure(Timings.Part.READING, () -> reader.with(model, read.beside()));
-        Database whole = dialect.normalize(model.seenFrom(side.defaultSchema()));
+        Database whole = dialect.normalize(
+                environment.naming().applied(model.seenFrom(side.defaultSchema()), present, dialect::truncate));
         Selection selection = Selection.of(present, whole, filters, side.defaultSchema(), side.leftOut(), side.needs());
         Database current = selection.current();
         Database desired = selection.desired();
-        NameRules rules = new KnownNames(side, modelReader);
+        NameRules rules = new KnownNames(side, modelReader, environment.naming());
         FoundRenames renames = renames(choices, selection, side.defaultSchema(), modelReader, rules);
         RenamedDiff diff = RenamedDiff.of(renames.renames(), desired, rules);
         Unspoken unspoken = Unspoken.of(current, diff.underPresentNames(desired));

@@ -4,6 +4,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.error.RevisionException;
 import dev.autogen.operation.Hazard;
 import dev.autogen.render.RevisionRenderer;
+import dev.autogen.render.SourceHook;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionIds;
 import dev.autogen.revision.RevisionNode;
@@ -84,7 +85,7 @@ final class Drafting {
 
     /** A revision that does nothing yet. */
     RevisionCommand.Draft draft(Clock clock) {
-        return draft(script(clock), List.of(), new RevisionRenderer());
+        return draft(script(clock), List.of(), List.of());
     }
 
     /** A revision that does nothing yet, as a value. */
@@ -98,28 +99,29 @@ final class Drafting {
     /**
      * The files of revisions that are written instead of this one.
      *
-     * @param renderer writes them
+     * @param hooks who may write types and defaults otherwise
      * @throws RevisionException if the graph with them would not hold together
      */
-    List<RevisionCommand.Draft> drafts(List<RevisionScript> written, Dialect dialect, RevisionRenderer renderer) {
+    List<RevisionCommand.Draft> drafts(List<RevisionScript> written, Dialect dialect, List<SourceHook> hooks) {
         List<RevisionNode> nodes = new ArrayList<>(scripts.graph().nodes());
         written.forEach(each -> nodes.add(
                 new RevisionNode(each.id(), each.parents(), each.message(), each.labels(), each.dependsOn())));
         RevisionGraph.of(nodes);
         return written.stream()
-                .map(each -> draft(each, dialect.hazards(each.upgrade()), renderer))
+                .map(each -> draft(each, dialect.hazards(each.upgrade()), hooks))
                 .toList();
     }
 
     /** @param hazards those of each operation of the upgrade */
-    private RevisionCommand.Draft draft(RevisionScript script, List<List<Hazard>> hazards, RevisionRenderer renderer) {
+    private RevisionCommand.Draft draft(RevisionScript script, List<List<Hazard>> hazards, List<SourceHook> hooks) {
         List<String> parents =
                 script.parents().stream().allMatch(id -> scripts.find(id).isPresent())
                         ? script.parents()
                         : node.parents();
         List<String> after =
                 parents.stream().map(id -> scripts.script(id).location()).toList();
-        return RevisionCommand.Draft.of(script, hazards, after, wanted.packageName(), renderer);
+        return RevisionCommand.Draft.of(
+                script, hazards, after, wanted.packageName(), new RevisionRenderer(wanted.template(), hooks));
     }
 
     private static String describe(RevisionGraph graph, List<String> ids) {

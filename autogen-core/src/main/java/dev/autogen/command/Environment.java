@@ -2,6 +2,7 @@ package dev.autogen.command;
 
 import dev.autogen.config.Extensions;
 import dev.autogen.config.FilterSettings;
+import dev.autogen.diff.naming.NamingConvention;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.product.Products;
 import dev.autogen.runtime.ConnectionSource;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
  * @param schemas exact names of schemas to compare beside the default one and those of the model
  * @param policy how patient a run is
  * @param filters what the project does not compare
+ * @param naming what the project calls constraints and indexes that have no name
  * @param extensions what plugins add; asked for when it is first needed
  */
 public record Environment(
@@ -34,6 +36,7 @@ public record Environment(
         List<String> schemas,
         RunPolicy policy,
         FilterSettings filters,
+        NamingConvention naming,
         Supplier<Extensions> extensions) {
 
     static final ModelSource NO_MODEL = (dialect, version) -> {
@@ -52,19 +55,32 @@ public record Environment(
             VersionTables tables,
             ModelSource model,
             List<String> schemas) {
-        this(database, sources, tables, model, schemas, RunPolicy.standard(), FilterSettings.none(), Extensions::none);
+        this(
+                database,
+                sources,
+                tables,
+                model,
+                schemas,
+                RunPolicy.standard(),
+                FilterSettings.none(),
+                NamingConvention.none(),
+                Extensions::none);
     }
 
     public Environment policy(RunPolicy policy) {
-        return new Environment(database, sources, tables, model, schemas, policy, filters, extensions);
+        return new Environment(database, sources, tables, model, schemas, policy, filters, naming, extensions);
     }
 
     public Environment filters(FilterSettings filters) {
-        return new Environment(database, sources, tables, model, schemas, policy, filters, extensions);
+        return new Environment(database, sources, tables, model, schemas, policy, filters, naming, extensions);
+    }
+
+    public Environment naming(NamingConvention naming) {
+        return new Environment(database, sources, tables, model, schemas, policy, filters, naming, extensions);
     }
 
     public Environment extensions(Supplier<Extensions> extensions) {
-        return new Environment(database, sources, tables, model, schemas, policy, filters, extensions);
+        return new Environment(database, sources, tables, model, schemas, policy, filters, naming, extensions);
     }
 
     /** Where connections come from, and all databases that may be behind them. */

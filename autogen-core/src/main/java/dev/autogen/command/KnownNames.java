@@ -1,5 +1,6 @@
 package dev.autogen.command;
 
+import dev.autogen.diff.naming.NamingConvention;
 import dev.autogen.diff.rename.NameRules;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SchemaReader;
@@ -13,12 +14,14 @@ import java.util.Optional;
  *
  * @param database the database, or what stands for it
  * @param model who made names up
+ * @param naming what the project calls what has no name
  */
-record KnownNames(Current database, SchemaReader model) implements NameRules {
+record KnownNames(Current database, SchemaReader model, NamingConvention naming) implements NameRules {
 
     @Override
     public String defaultName(Table table, TableElement part) {
-        return database.dialect().defaultName(table, part);
+        return naming.name(table, part, database.dialect()::truncate)
+                .orElseGet(() -> database.dialect().defaultName(table, part));
     }
 
     @Override

@@ -95,16 +95,8 @@ public final class MergeCommand {
     }
 
     private Draft draft(Scripts scripts, List<String> joined, NewRevision wanted) {
-        NewRevision named = wanted.message().isBlank()
-                ? new NewRevision(
-                        "Merge " + String.join(" and ", joined),
-                        wanted.packageName(),
-                        wanted.id(),
-                        wanted.follows(),
-                        wanted.splice(),
-                        wanted.labels(),
-                        wanted.dependsOn())
-                : wanted;
+        NewRevision named =
+                wanted.message().isBlank() ? wanted.message("Merge " + String.join(" and ", joined)) : wanted;
         return Drafting.of(scripts, named, joined, ids).draft(clock);
     }
 }

@@ -140,9 +140,7 @@ public final class RevisionCommand {
                 new Rewriting(environment, comparison).revisions(drafting.script(clock), directions, fills, ids::next);
         fills.requireUsed();
         return drafting.drafts(
-                revisions,
-                comparison.dialect(),
-                new RevisionRenderer(environment.extensions().get().sources()));
+                revisions, comparison.dialect(), environment.extensions().get().sources());
     }
 
     /**

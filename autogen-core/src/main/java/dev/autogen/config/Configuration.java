@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param policy how patient a run is
  * @param plugins what the project says of plugins
  * @param filters what is not compared
+ * @param writing how new revisions are written
  * @param origins where each value came from; a key that is not here has its default
  */
 public record Configuration(
@@ -29,6 +30,7 @@ public record Configuration(
         RunPolicy policy,
         PluginSettings plugins,
         FilterSettings filters,
+        WritingSettings writing,
         Map<Key, Origin> origins) {
 
     public Configuration {

@@ -45,7 +45,7 @@ final class ConfigurationAssembly {
         MappingSettings mapping = mapping();
         RevisionSettings revisions = revisions();
         return new Configuration(
-                project, framework, database, mapping, revisions, policy(), plugins(), filters(), origins);
+                project, framework, database, mapping, revisions, policy(), plugins(), filters(), writing(), origins);
     }
 
     private PluginSettings plugins() {
@@ -60,6 +60,10 @@ final class ConfigurationAssembly {
                 : RewriterNames.of(
                         names,
                         origins.getOrDefault(Key.REWRITERS, Origin.DEFAULT).text());
+    }
+
+    private WritingSettings writing() {
+        return new WritingAssembly(project, this::text, this::origin).assemble();
     }
 
     private FilterSettings filters() {

@@ -7,6 +7,7 @@ import dev.autogen.render.SourceHook;
 import dev.autogen.rewrite.RewriterNames;
 import dev.autogen.rewrite.Rewriters;
 import dev.autogen.schema.CustomObject;
+import dev.autogen.script.WriteHook;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,7 @@ import java.util.List;
  * @param kinds kinds of objects that autogen does not know by itself
  * @param declared which objects of these kinds there shall be
  * @param sources how values are written in revision files
+ * @param writeHooks what is done with the file of a new revision once it is there
  */
 public record Extensions(
         List<ActivePlugin> plugins,
@@ -28,7 +30,8 @@ public record Extensions(
         List<Filter> filters,
         List<ObjectKinds> kinds,
         List<CustomObject> declared,
-        List<SourceHook> sources) {
+        List<SourceHook> sources,
+        List<WriteHook> writeHooks) {
 
     private static final Extensions NONE = of(RewriterNames.standard());
 
@@ -39,6 +42,7 @@ public record Extensions(
         kinds = List.copyOf(kinds);
         declared = List.copyOf(declared);
         sources = List.copyOf(sources);
+        writeHooks = List.copyOf(writeHooks);
     }
 
     /** Of no plugin at all. */

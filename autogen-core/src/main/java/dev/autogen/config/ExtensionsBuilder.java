@@ -13,6 +13,7 @@ import dev.autogen.rewrite.RewritersBuilder;
 import dev.autogen.rewrite.ScriptRewriter;
 import dev.autogen.schema.CustomObject;
 import dev.autogen.schema.Item;
+import dev.autogen.script.WriteHook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ public final class ExtensionsBuilder {
     private final RewritersBuilder rewriters = new RewritersBuilder();
     private final List<Product> products = new ArrayList<>();
     private final List<Filter> filters = new ArrayList<>();
+    private final List<WriteHook> writeHooks = new ArrayList<>();
     private String source = "";
     private final List<ObjectKinds> kinds = new ArrayList<>();
     private final List<CustomObject> declared = new ArrayList<>();
@@ -129,12 +131,21 @@ public final class ExtensionsBuilder {
         adds("filter of " + type.getSimpleName());
     }
 
+    /**
+     * Does something with the file of every revision that is written from a comparison, after the commands of the key {@link
+     * Key#WRITE_HOOKS}. What fails is reported; the file stays.
+     */
+    public void writeHook(WriteHook hook) {
+        writeHooks.add(hook);
+        adds("write hook " + hook.getClass().getName());
+    }
+
     /** Who adds what comes next, for messages. */
     void from(String plugin) {
         source = plugin;
     }
 
     Extensions build(List<ActivePlugin> plugins, RewriterNames names) {
-        return new Extensions(plugins, rewriters.build(names), products, filters, kinds, declared, sources);
+        return new Extensions(plugins, rewriters.build(names), products, filters, kinds, declared, sources, writeHooks);
     }
 }

@@ -49,6 +49,22 @@ public enum Key {
     CONFIGURATION(
             "Class of the project that configures autogen in Java, an AutogenPlugin with a public constructor without"
                     + " parameters. Default: none."),
+    NAMING(
+            "What constraints and indexes are called that the model leaves unnamed, KIND: NAME with commas between, such as"
+                    + " pk: pk_{table}, uq: uq_{table}_{columns}, ck: ck_{table}_{columns}, ix: ix_{table}_{columns},"
+                    + " fk: fk_{table}_{columns}_{referred}. There are also {column}, the first of them, and {referred-columns}."
+                    + " What exists keeps its name. Default: Hibernate and the database choose."),
+    REVISION_HEADER(
+            "File with comments that every new revision begins with; {message}, {id}, {class}, {date} and {year} in it"
+                    + " are filled in. Default: none."),
+    REVISION_BASE(
+            "Abstract class that new revisions extend; it implements Migration. Default: none, they implement it."),
+    REVISION_IMPORTS(
+            "What new revisions import beside what they need: names of classes, or static and the name of a member,"
+                    + " with commas between."),
+    WRITE_HOOKS(
+            "Commands that are run on the file of a new revision, such as a formatter, with commas between: words with"
+                    + " blanks between, {file} for the file, which else comes last. No shell is used; the folder is the project's."),
     REWRITERS(
             "What changes a new revision before it is written, names with commas between: those of plugins, safe-not-null,"
                     + " unique-using-index, concurrent-indexes, not-valid-constraints, comment-destructive, one-way; 'none' alone"

@@ -1,5 +1,6 @@
 package dev.autogen.render;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.autogen.Branch;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -24,15 +26,20 @@ public final class RevisionRenderer {
 
     private static final Pattern SHORT_JAVADOC = Pattern.compile("(?m)^/\\*\\*\\n \\* (.{0,113})\\n \\*/$");
 
+    private final RevisionTemplate template;
     private final HookedSource hooked;
 
-    /** A renderer that writes everything as it usually is. */
+    /** Of revisions that have nothing of a project's own. */
     public RevisionRenderer() {
-        this(List.of());
+        this(RevisionTemplate.none(), List.of());
     }
 
-    /** @param hooks who may write types and defaults otherwise, the first that does so decides */
-    public RevisionRenderer(List<SourceHook> hooks) {
+    /**
+     * @param template what is the project's own in a file
+     * @param hooks who may write types and defaults otherwise, the first that does so decides
+     */
+    public RevisionRenderer(RevisionTemplate template, List<SourceHook> hooks) {
+        this.template = template;
         this.hooked = new HookedSource(List.copyOf(hooks));
     }
 
@@ -70,8 +77,14 @@ public final class RevisionRenderer {
                 hooked);
         TypeSpec.Builder type = TypeSpec.classBuilder(className(script))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Migration.class)
                 .addAnnotation(AnnotationSource.of(Revision.class, script.id()));
+        String base = template.base();
+        if (base == null) {
+            type.addSuperinterface(Migration.class);
+        } else {
+            int dot = base.lastIndexOf('.');
+            type.superclass(ClassName.get(base.substring(0, dot), base.substring(dot + 1)));
+        }
         if (!script.parents().isEmpty()) {
             type.addAnnotation(AnnotationSource.of(Revises.class, script.parents()));
         }
@@ -93,7 +106,11 @@ public final class RevisionRenderer {
         StaticImports imports = new StaticImports(file);
         upgrade.statements().forEach(imports::add);
         downgrade.statements().forEach(imports::add);
-        return WrittenImports.with(script.imports(), mended(file.build().toString()));
+        List<String> more = Stream.concat(template.imports().stream(), script.imports().stream())
+                .distinct()
+                .toList();
+        return template.header(script)
+                + WrittenImports.with(more, mended(file.build().toString()));
     }
 
     /**
