@@ -18,7 +18,6 @@ import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,8 +26,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NamingConventionTest {
 
-    private static final UnaryOperator<String> ENDLESS = name -> name;
-    private static final UnaryOperator<String> SHORT = name -> name.substring(0, Math.min(20, name.length()));
+    private static String endless(String name) {
+        return name;
+    }
+
+    private static String cut(String name) {
+        return name.substring(0, Math.min(20, name.length()));
+    }
 
     private static NamingConvention convention(String... templates) {
         return new NamingConvention(Stream.of(templates)
@@ -70,7 +74,7 @@ class NamingConventionTest {
 
     @Test
     void everythingUnnamedIsNamedAfterItsKind() {
-        Table named = ALL.applied(database(full(Name.unnamed())), Database.empty(), ENDLESS)
+        Table named = ALL.applied(database(full(Name.unnamed())), Database.empty(), NamingConventionTest::endless)
                 .tables()
                 .get(0);
 
@@ -87,13 +91,13 @@ class NamingConventionTest {
     void whatSomebodyNamedKeepsItsName() {
         Database chosen = database(full(Name.of("mine")));
 
-        assertThat(ALL.applied(chosen, Database.empty(), ENDLESS)).isEqualTo(chosen);
+        assertThat(ALL.applied(chosen, Database.empty(), NamingConventionTest::endless)).isEqualTo(chosen);
     }
 
     @Test
     void whatHasNoConventionIsLeftAlone() {
         Table named = convention("pk: {table}_key")
-                .applied(database(full(Name.suggested("x"))), Database.empty(), ENDLESS)
+                .applied(database(full(Name.suggested("x"))), Database.empty(), NamingConventionTest::endless)
                 .tables()
                 .get(0);
 
@@ -107,7 +111,7 @@ class NamingConventionTest {
         Index chosen = Index.of(Name.of("ck_t_a_2"), List.of(Index.Key.column("a")));
         Table table = table("t").checks(List.of(one, two)).indexes(List.of(chosen));
 
-        assertThat(names(ALL.applied(database(table), Database.empty(), ENDLESS)
+        assertThat(names(ALL.applied(database(table), Database.empty(), NamingConventionTest::endless)
                                 .tables()
                                 .get(0))
                         .stream()
@@ -120,14 +124,14 @@ class NamingConventionTest {
         Table table = table("t").indexes(List.of(Index.of(Name.unnamed(), List.of(Index.Key.column("a")))));
         Table other = table("other").indexes(List.of(Index.of(Name.of("ix_t_a"), List.of(Index.Key.column("a")))));
 
-        assertThat(ALL.applied(database(table), database(other), ENDLESS)
+        assertThat(ALL.applied(database(table), database(other), NamingConventionTest::endless)
                         .tables()
                         .get(0)
                         .indexes()
                         .get(0)
                         .name())
                 .isEqualTo(Name.suggested("ix_t_a_2"));
-        assertThat(ALL.applied(database(table, table("ix_t_a")), Database.empty(), ENDLESS)
+        assertThat(ALL.applied(database(table, table("ix_t_a")), Database.empty(), NamingConventionTest::endless)
                         .table(ObjectName.of("t"))
                         .indexes()
                         .get(0)
@@ -140,7 +144,7 @@ class NamingConventionTest {
         Table table = table("t").indexes(List.of(Index.of(Name.unnamed(), List.of(Index.Key.column("a")))));
         Table there = table("t").indexes(List.of(Index.of(Name.of("ix_t_a"), List.of(Index.Key.column("a")))));
 
-        assertThat(ALL.applied(database(table), database(there), ENDLESS)
+        assertThat(ALL.applied(database(table), database(there), NamingConventionTest::endless)
                         .tables()
                         .get(0)
                         .indexes()
@@ -161,7 +165,7 @@ class NamingConventionTest {
     }
 
     private static List<String> cut(Index... indexes) {
-        return names(ALL.applied(database(table("t").indexes(List.of(indexes))), Database.empty(), SHORT)
+        return names(ALL.applied(database(table("t").indexes(List.of(indexes))), Database.empty(), NamingConventionTest::cut)
                         .tables()
                         .get(0))
                 .stream()
@@ -191,8 +195,8 @@ class NamingConventionTest {
     void withoutAConventionNothingIsTouched() {
         Database desired = database(full(Name.unnamed()));
 
-        assertThat(NamingConvention.none().applied(desired, desired, ENDLESS)).isSameAs(desired);
-        assertThat(new NamingConvention(Map.of()).name(table("t"), new Check(Name.unnamed(), "true"), ENDLESS))
+        assertThat(NamingConvention.none().applied(desired, desired, NamingConventionTest::endless)).isSameAs(desired);
+        assertThat(new NamingConvention(Map.of()).name(table("t"), new Check(Name.unnamed(), "true"), NamingConventionTest::endless))
                 .isEmpty();
     }
 }
