@@ -28,6 +28,11 @@ public final class Rows {
         return new Row(Arrays.stream(values).map(Value::of).toList());
     }
 
+    /** Null, where it is the only value of a row: {@code row(nothing())}. A bare {@code null} there is no value to Java. */
+    public static Value nothing() {
+        return Value.of(null);
+    }
+
     /** Bytes in hexadecimal: {@code hex("cafe")}. */
     public static Value hex(String bytes) {
         return Value.of(HexFormat.of().parseHex(bytes));

@@ -22,7 +22,7 @@ final class RowSource {
     static Expression of(Row row) {
         if (row.values().equals(List.of(Value.of(null)))) {
             // a bare null would be the array of all values
-            return Expression.call(Rows.class, "row", new Expression.Word("(Object) null"));
+            return Expression.call(Rows.class, "row", Expression.call(Rows.class, "nothing"));
         }
         return Expression.call(
                 Rows.class, "row", row.values().stream().map(RowSource::of).toArray(Expression[]::new));
