@@ -377,8 +377,7 @@ class PluginTest {
                 public class MyTypes {
                     public static SqlType label() { return Types.varchar(40); }
                 }
-                """);
-        shop.compile("""
+                """, """
                 package shop;
                 import dev.autogen.config.*;
                 import dev.autogen.render.*;
