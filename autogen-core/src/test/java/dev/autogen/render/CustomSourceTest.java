@@ -32,7 +32,7 @@ public class CustomSourceTest {
     private static String render(Operation operation, SourceHook... hooks) {
         RevisionScript script = new RevisionScript(
                 "a", List.of(), "", List.of(operation), List.of(), LocalDateTime.of(2026, 3, 2, 10, 15));
-        return new RevisionRenderer(List.of(hooks)).render(script, "");
+        return new RevisionRenderer(RevisionTemplate.none(), List.of(hooks)).render(script, "");
     }
 
     @Test
