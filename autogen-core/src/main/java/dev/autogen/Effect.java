@@ -10,7 +10,7 @@ public interface Effect {
     /**
      * Says it.
      *
-     * @param effect takes the operations that would do the same as the SQL
+     * @param effect takes the operations that would do the same as the SQL, or that are done there
      */
     void describe(Op effect);
 }

@@ -5,6 +5,7 @@ import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.CustomOperation;
 import dev.autogen.operation.DataStep;
 import dev.autogen.operation.ExistingIndex;
+import dev.autogen.operation.KnownProduct;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Row;
 import dev.autogen.operation.Timeout;
@@ -369,9 +370,32 @@ public interface Op {
      * the one before it; {@code effect -> {}} says that there is none.
      */
     default void execute(String sql, Effect... effects) {
+        record(new Operation.Execute(sql, recorded(effects)));
+    }
+
+    /**
+     * Does something on the databases of one product alone: {@code op.on(POSTGRESQL, on -> on.execute("vacuum"))}. On others
+     * nothing is done in its place.
+     *
+     * @param steps each records what is done, after what the one before has recorded
+     */
+    default void on(KnownProduct product, Effect... steps) {
+        on(product.text(), steps);
+    }
+
+    /**
+     * The same for a product that does not come with autogen.
+     *
+     * @param product its name in configuration
+     */
+    default void on(String product, Effect... steps) {
+        record(new Operation.On(product, recorded(steps)));
+    }
+
+    private List<Operation> recorded(Effect... steps) {
         Op outer = this;
         List<Operation> operations = new ArrayList<>();
-        Op effect = new Op() {
+        Op recorder = new Op() {
             @Override
             public void record(Operation operation) {
                 operations.add(operation);
@@ -382,10 +406,10 @@ public interface Op {
                 return outer.name(name);
             }
         };
-        for (Effect each : effects) {
-            each.describe(effect);
+        for (Effect step : steps) {
+            step.describe(recorder);
         }
-        record(new Operation.Execute(sql, operations));
+        return operations;
     }
 
     /**

@@ -53,7 +53,7 @@ public final class PlanCommand {
 
     private static PlannedRevision revision(PreparedStep prepared, Dialect dialect) {
         IdentityHashMap<Operation, List<Hazard>> hazards =
-                hazards(prepared.step().operations(), dialect);
+                hazards(Operation.On.chosen(prepared.step().operations(), dialect.name()), dialect);
         return new PlannedRevision(
                 prepared.step().script().id(),
                 prepared.step().script().node().message(),

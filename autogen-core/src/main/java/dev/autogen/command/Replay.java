@@ -65,7 +65,7 @@ public record Replay(Database database, List<Unseen> unseen) {
         List<Unseen> unseen = new ArrayList<>();
         for (Step step : new Planner(scripts).upgrade(List.of(), upTo).steps()) {
             Script script = step.script();
-            for (Operation operation : step.operations()) {
+            for (Operation operation : Operation.On.chosen(step.operations(), dialect.name())) {
                 database = named(applied(database, operation, script, unseen), dialect);
                 if (operation instanceof Operation.Execute execute && !SchemaSql.isKnown(execute)) {
                     unseen.add(new Unseen(script.id(), script.location(), execute.sql()));

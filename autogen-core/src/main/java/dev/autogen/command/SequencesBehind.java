@@ -34,7 +34,7 @@ final class SequencesBehind {
     static SequencesBehind of(Scripts scripts, Dialect dialect, String defaultSchema) {
         SequencesBehind sequences = new SequencesBehind(dialect, defaultSchema);
         for (Step step : new Planner(scripts).upgrade(List.of(), "heads").steps()) {
-            step.operations().forEach(sequences::follow);
+            Operation.On.chosen(step.operations(), dialect.name()).forEach(sequences::follow);
         }
         return sequences;
     }

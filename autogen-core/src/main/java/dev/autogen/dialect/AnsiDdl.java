@@ -295,6 +295,12 @@ public abstract class AnsiDdl implements OperationVisitor<List<Statement>> {
         return List.of();
     }
 
+    /** Never asked: what is for one product is taken apart before, see {@link Operation.On#chosen}. */
+    @Override
+    public List<Statement> on(Operation.On operation) {
+        throw new IllegalStateException("what is done on " + operation.product() + " alone is taken apart before");
+    }
+
     /** Nothing: they go with each statement that follows. */
     @Override
     public List<Statement> timeouts(Operation.Timeouts operation) {

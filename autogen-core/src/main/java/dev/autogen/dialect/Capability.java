@@ -34,7 +34,7 @@ public enum Capability {
     CHECKS("check constraints"),
     EXCLUSIONS("exclusion constraints"),
     DEFERRABLE("deferrable constraints"),
-    UNVALIDATED("constraints that rows need not satisfy"),
+    UNENFORCED("constraints that are not enforced"),
     MATCH_FULL("foreign keys with match full"),
     PARTIAL_INDEXES("indexes of some rows"),
     EXPRESSION_INDEXES("indexes of expressions"),
@@ -45,6 +45,7 @@ public enum Capability {
     TABLE_OPTIONS("storage options, partitions and unlogged tables"),
     ALTER_COLUMN_TYPE("changes of a column's type"),
     RENAME_CONSTRAINTS("renaming constraints"),
+    RENAME_SEQUENCES("renaming sequences"),
     MOVE_TABLES("taking tables to another schema");
 
     private final String text;

@@ -1,7 +1,6 @@
 package dev.autogen.dialect;
 
 import dev.autogen.error.UnsupportedException;
-import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
@@ -25,8 +24,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a database must be able to do for an operation. What undoes something needs nothing: it could be done. */
+/**
+ * What a database must be able to do for an operation. What undoes something needs nothing: it could be done. Nor does what only
+ * keeps others from waiting: where an index cannot be built aside it is built, where rows cannot be looked at later they are
+ * looked at, and where there is no index of its kind there is none.
+ */
 public final class Needs {
+
+    /** A column has the same values, kept or not. */
+    private static final Set<Capability> COMPUTED = Set.of(Capability.STORED_COLUMNS, Capability.VIRTUAL_COLUMNS);
 
     private final Set<Capability> found = EnumSet.noneOf(Capability.class);
 
@@ -48,6 +54,9 @@ public final class Needs {
         for (Operation operation : operations) {
             Set<Capability> missing = EnumSet.copyOf(of(operation));
             missing.removeAll(dialect.capabilities());
+            if (dialect.capabilities().stream().anyMatch(COMPUTED::contains)) {
+                missing.removeAll(COMPUTED);
+            }
             if (!missing.isEmpty()) {
                 throw new UnsupportedException(dialect.name() + " has no "
                         + missing.stream().map(Capability::text).collect(Collectors.joining(", no ")) + ": '"
@@ -64,6 +73,8 @@ public final class Needs {
             found.add(Capability.NAMED_ENUMS);
         } else if (operation instanceof Operation.CreateComposite || operation instanceof Operation.AlterComposite) {
             found.add(Capability.COMPOSITES);
+        } else if (operation instanceof Operation.RenameSequence) {
+            found.add(Capability.RENAME_SEQUENCES);
         } else if (operation instanceof Operation.CreateSequence || operation instanceof Operation.AlterSequence) {
             found.add(Capability.SEQUENCES);
         } else if (operation instanceof Operation.Execute execute && execute.effect() != null) {
@@ -112,13 +123,8 @@ public final class Needs {
             constraint(alter.after());
         } else if (operation instanceof Operation.RenameConstraint) {
             found.add(Capability.RENAME_CONSTRAINTS);
-        } else if (operation instanceof Operation.ValidateConstraint) {
-            found.add(Capability.UNVALIDATED);
         } else if (operation instanceof Operation.CreateIndex create) {
             index(create.index());
-            concurrency(create.concurrency());
-        } else if (operation instanceof Operation.DropIndex drop) {
-            concurrency(drop.concurrency());
         } else if (operation instanceof Operation.AlterIndex alter) {
             index(alter.after());
         }
@@ -198,7 +204,21 @@ public final class Needs {
         }
     }
 
+    /** One that is not unique only makes queries quick, and is left out where there is nothing like it. */
     private void index(Index index) {
+        if (index.unique()) {
+            found.addAll(of(index));
+        }
+    }
+
+    /** The capabilities that an index asks for. */
+    public static Set<Capability> of(Index index) {
+        Needs needs = new Needs();
+        needs.parts(index);
+        return needs.found;
+    }
+
+    private void parts(Index index) {
         included(index.included());
         nulls(index.nulls());
         if (index.predicate() != null) {
@@ -239,14 +259,8 @@ public final class Needs {
     }
 
     private void enforcement(Enforcement enforcement) {
-        if (enforcement != Enforcement.VALID) {
-            found.add(Capability.UNVALIDATED);
-        }
-    }
-
-    private void concurrency(Concurrency concurrency) {
-        if (concurrency == Concurrency.CONCURRENTLY) {
-            found.add(Capability.CONCURRENT_INDEXES);
+        if (enforcement == Enforcement.NOT_ENFORCED) {
+            found.add(Capability.UNENFORCED);
         }
     }
 }

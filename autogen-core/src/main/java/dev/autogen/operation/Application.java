@@ -336,6 +336,12 @@ final class Application implements OperationVisitor<Database> {
         return database;
     }
 
+    /** Whoever knows the database takes it apart before, see {@link Operation.On#chosen}. */
+    @Override
+    public Database on(Operation.On operation) {
+        return database;
+    }
+
     @Override
     public Database requireNoNulls(Operation.RequireNoNulls operation) {
         return database;

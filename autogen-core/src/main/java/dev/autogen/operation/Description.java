@@ -7,7 +7,6 @@ import static dev.autogen.operation.Phrases.condition;
 import static dev.autogen.operation.Phrases.definition;
 import static dev.autogen.operation.Phrases.keys;
 import static dev.autogen.operation.Phrases.kind;
-import static dev.autogen.operation.Phrases.on;
 import static dev.autogen.operation.Phrases.primary;
 import static dev.autogen.operation.Phrases.reference;
 import static dev.autogen.operation.Phrases.sequence;
@@ -159,93 +158,93 @@ final class Description implements OperationVisitor<String> {
     @Override
     public String addPrimaryKey(Operation.AddPrimaryKey operation) {
         return "add primary key "
-                + on(operation.table(), operation.primaryKey().name().text())
+                + Phrases.on(operation.table(), operation.primaryKey().name().text())
                 + primary(operation.primaryKey());
     }
 
     @Override
     public String dropPrimaryKey(Operation.DropPrimaryKey operation) {
-        return "drop primary key " + on(operation.table(), operation.name());
+        return "drop primary key " + Phrases.on(operation.table(), operation.name());
     }
 
     @Override
     public String addUnique(Operation.AddUnique operation) {
-        return "add unique " + on(operation.table(), operation.unique().name().text()) + unique(operation.unique())
+        return "add unique " + Phrases.on(operation.table(), operation.unique().name().text()) + unique(operation.unique())
                 + (operation.index() == null ? "" : " using index " + operation.index());
     }
 
     @Override
     public String dropUnique(Operation.DropUnique operation) {
-        return "drop unique " + on(operation.table(), operation.name());
+        return "drop unique " + Phrases.on(operation.table(), operation.name());
     }
 
     @Override
     public String addForeignKey(Operation.AddForeignKey operation) {
         return "add foreign key "
-                + on(operation.table(), operation.foreignKey().name().text())
+                + Phrases.on(operation.table(), operation.foreignKey().name().text())
                 + reference(operation.foreignKey());
     }
 
     @Override
     public String dropForeignKey(Operation.DropForeignKey operation) {
-        return "drop foreign key " + on(operation.table(), operation.name());
+        return "drop foreign key " + Phrases.on(operation.table(), operation.name());
     }
 
     @Override
     public String addCheck(Operation.AddCheck operation) {
-        return "add check " + on(operation.table(), operation.check().name().text()) + condition(operation.check());
+        return "add check " + Phrases.on(operation.table(), operation.check().name().text()) + condition(operation.check());
     }
 
     @Override
     public String dropCheck(Operation.DropCheck operation) {
-        return "drop check " + on(operation.table(), operation.name());
+        return "drop check " + Phrases.on(operation.table(), operation.name());
     }
 
     @Override
     public String addExclusion(Operation.AddExclusion operation) {
         return "add exclusion constraint "
-                + on(operation.table(), operation.exclusion().name().text()) + " ("
+                + Phrases.on(operation.table(), operation.exclusion().name().text()) + " ("
                 + operation.exclusion().definition() + ")";
     }
 
     @Override
     public String dropExclusion(Operation.DropExclusion operation) {
-        return "drop exclusion constraint " + on(operation.table(), operation.name());
+        return "drop exclusion constraint " + Phrases.on(operation.table(), operation.name());
     }
 
     @Override
     public String alterConstraint(Operation.AlterConstraint operation) {
         return "alter " + kind(operation.before()) + " "
-                + on(operation.table(), operation.before().name().text()) + ":"
+                + Phrases.on(operation.table(), operation.before().name().text()) + ":"
                 + definition(operation.before()) + " ->" + definition(operation.after());
     }
 
     @Override
     public String validateConstraint(Operation.ValidateConstraint operation) {
-        return "validate constraint " + on(operation.table(), operation.name());
+        return "validate constraint " + Phrases.on(operation.table(), operation.name());
     }
 
     @Override
     public String renameConstraint(Operation.RenameConstraint operation) {
-        return "rename constraint " + on(operation.table(), operation.before()) + " to " + operation.after();
+        return "rename constraint " + Phrases.on(operation.table(), operation.before()) + " to " + operation.after();
     }
 
     @Override
     public String createIndex(Operation.CreateIndex operation) {
         return "create " + (operation.index().unique() ? "unique index " : "index ")
-                + on(operation.table(), operation.index().name().text()) + keys(operation.index())
+                + Phrases.on(operation.table(), operation.index().name().text()) + keys(operation.index())
                 + concurrently(operation.concurrency());
     }
 
     @Override
     public String alterIndex(Operation.AlterIndex operation) {
-        return "alter index " + on(operation.table(), operation.before().name().text()) + ":"
+        return "alter index " + Phrases.on(operation.table(), operation.before().name().text()) + ":"
                 + definition(operation.before()) + " ->" + definition(operation.after());
     }
 
     @Override
     public String dropIndex(Operation.DropIndex operation) {
-        return "drop index " + on(operation.table(), operation.name()) + concurrently(operation.concurrency());
+        return "drop index " + Phrases.on(operation.table(), operation.name()) + concurrently(operation.concurrency());
     }
 
     private static String concurrently(Concurrency concurrency) {
@@ -254,7 +253,7 @@ final class Description implements OperationVisitor<String> {
 
     @Override
     public String renameIndex(Operation.RenameIndex operation) {
-        return "rename index " + on(operation.table(), operation.before()) + " to " + operation.after();
+        return "rename index " + Phrases.on(operation.table(), operation.before()) + " to " + operation.after();
     }
 
     @Override
@@ -288,6 +287,12 @@ final class Description implements OperationVisitor<String> {
     @Override
     public String proposed(Operation.Proposed operation) {
         return "to be decided: " + operation.operation().describe();
+    }
+
+    @Override
+    public String on(Operation.On operation) {
+        return "on " + operation.product() + ": "
+                + operation.operations().stream().map(Operation::describe).collect(Collectors.joining("; "));
     }
 
     @Override

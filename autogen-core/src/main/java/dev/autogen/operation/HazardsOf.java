@@ -315,6 +315,13 @@ record HazardsOf(Hazards revision, Hazards.TypeChange change) implements Operati
     }
 
     @Override
+    public List<Hazard> on(Operation.On operation) {
+        return operation.operations().stream()
+                .flatMap(step -> revision.of(step, change).stream())
+                .toList();
+    }
+
+    @Override
     public List<Hazard> timeouts(Operation.Timeouts operation) {
         return List.of();
     }

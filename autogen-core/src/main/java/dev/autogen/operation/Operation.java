@@ -16,6 +16,7 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -565,6 +566,38 @@ public sealed interface Operation {
         @Override
         public <R> R accept(OperationVisitor<R> visitor) {
             return visitor.proposed(this);
+        }
+    }
+
+    /**
+     * Does something on the databases of one product, and nothing on others.
+     *
+     * @param product its name in configuration, such as {@code postgresql}
+     * @param operations what is done there, in order
+     */
+    record On(String product, List<Operation> operations) implements Operation {
+        public On {
+            operations = List.copyOf(operations);
+        }
+
+        /** What of a revision is done on the databases of a product. */
+        public static List<Operation> chosen(List<Operation> operations, String product) {
+            return operations.stream()
+                    .flatMap(operation -> operation instanceof On on
+                            ? (on.product().equals(product) ? chosen(on.operations(), product) : List.<Operation>of())
+                                    .stream()
+                            : Stream.of(operation))
+                    .toList();
+        }
+
+        @Override
+        public boolean needsConnection() {
+            return operations.stream().anyMatch(Operation::needsConnection);
+        }
+
+        @Override
+        public <R> R accept(OperationVisitor<R> visitor) {
+            return visitor.on(this);
         }
     }
 

@@ -103,6 +103,8 @@ public interface OperationVisitor<R> {
 
     R proposed(Operation.Proposed operation);
 
+    R on(Operation.On operation);
+
     R timeouts(Operation.Timeouts operation);
 
     R custom(CustomOperation operation);

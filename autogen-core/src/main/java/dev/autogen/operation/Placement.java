@@ -287,6 +287,11 @@ record Placement(Map<ObjectName, Integer> tables, Map<ObjectName, Integer> compo
     }
 
     @Override
+    public Place on(Operation.On operation) {
+        return object(Phase.REST, "");
+    }
+
+    @Override
     public Place timeouts(Operation.Timeouts operation) {
         return object(Phase.REST, "");
     }

@@ -1,5 +1,8 @@
 package dev.autogen.operation;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The opposite of each operation. */
 @SuppressWarnings("ArgumentSelectionDefectChecker") // swapping before and after is the point
 sealed class Reversal implements OperationVisitor<Operation> permits BriefReversal {
@@ -281,6 +284,13 @@ sealed class Reversal implements OperationVisitor<Operation> permits BriefRevers
     @Override
     public Operation proposed(Operation.Proposed operation) {
         return new Operation.Proposed(operation.operation().accept(this));
+    }
+
+    @Override
+    public Operation on(Operation.On operation) {
+        List<Operation> back = new ArrayList<>();
+        operation.operations().forEach(step -> back.add(0, step.reverse()));
+        return new Operation.On(operation.product(), back);
     }
 
     @Override

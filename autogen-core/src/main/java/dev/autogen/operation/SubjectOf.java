@@ -258,6 +258,11 @@ final class SubjectOf implements OperationVisitor<Subject> {
     }
 
     @Override
+    public Subject on(Operation.On operation) {
+        return Subject.none();
+    }
+
+    @Override
     public Subject timeouts(Operation.Timeouts operation) {
         return Subject.none();
     }

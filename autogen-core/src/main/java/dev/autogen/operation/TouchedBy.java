@@ -324,6 +324,12 @@ final class TouchedBy implements OperationVisitor<Touched> {
     }
 
     @Override
+    public Touched on(Operation.On operation) {
+        return Touched.together(
+                operation.operations().stream().map(Touched::by).toList());
+    }
+
+    @Override
     public Touched timeouts(Operation.Timeouts operation) {
         return Touched.of(List.of(), Stream.empty());
     }

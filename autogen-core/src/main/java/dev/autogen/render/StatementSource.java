@@ -5,6 +5,7 @@ import dev.autogen.Rows;
 import dev.autogen.Timeouts;
 import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.CustomOperation;
+import dev.autogen.operation.KnownProduct;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationVisitor;
 import dev.autogen.render.Expression.Chain;
@@ -343,8 +344,27 @@ final class StatementSource implements OperationVisitor<Expression> {
     }
 
     private static Expression effect(Operation operation) {
+        return effect(operation, "effect");
+    }
+
+    private static Expression effect(Operation operation, String variable) {
         Chain statement = (Chain) operation.accept(VISITOR);
-        return new Chain(new Expression.Root.Variable("effect"), statement.calls());
+        return new Chain(new Expression.Root.Variable(variable), statement.calls());
+    }
+
+    @Override
+    public Expression on(Operation.On operation) {
+        Expression product = KnownProduct.find(operation.product())
+                .<Expression>map(Expression.Constant::new)
+                .orElseGet(() -> Expression.name(operation.product()));
+        return op(
+                null,
+                "on",
+                Stream.concat(
+                                Stream.of(product),
+                                operation.operations().stream()
+                                        .map(step -> new Expression.Lambda("on", effect(step, "on"))))
+                        .toArray(Expression[]::new));
     }
 
     @Override

@@ -21,6 +21,9 @@ final class LeaseLock extends RunLock {
     /** A lease is prolonged so many times before it would run out. */
     private static final int BEATS = 3;
 
+    /** Class of SQL states of the standard. */
+    private static final String CONSTRAINT_VIOLATED = "23";
+
     private final Session session;
     private final ConnectionSource database;
     private final ServerSql server;
@@ -49,12 +52,24 @@ final class LeaseLock extends RunLock {
     @Override
     boolean tryTake() throws SQLException {
         long process = ProcessHandle.current().pid();
-        int taken = session.update(server.takeLease(table), name, owner, String.valueOf(process), lease.toMillis());
+        int taken = take(process);
         if (taken == 1) {
             long beat = Math.max(1, lease.toMillis() / BEATS);
             var unused = heart.scheduleWithFixedDelay(this::renew, beat, beat, TimeUnit.MILLISECONDS);
         }
         return taken == 1;
+    }
+
+    /** Who takes it first at the same moment leaves nothing to the other but a row that is there already. */
+    private int take(long process) throws SQLException {
+        try {
+            return session.update(server.takeLease(table), name, owner, String.valueOf(process), lease.toMillis());
+        } catch (SQLException e) {
+            if (String.valueOf(e.getSQLState()).startsWith(CONSTRAINT_VIOLATED)) {
+                return 0;
+            }
+            throw e;
+        }
     }
 
     /** One that fails is followed by others; if all do, the fence tells. */

@@ -42,8 +42,9 @@ public record PreparedStep(Step step, List<Segment> segments) {
      */
     public static PreparedStep of(Step step, Dialect dialect) {
         try {
-            Needs.require(step.operations(), dialect);
-            return new PreparedStep(step, segments(step.operations(), dialect.statements(step.operations())));
+            List<Operation> operations = Operation.On.chosen(step.operations(), dialect.name());
+            Needs.require(operations, dialect);
+            return new PreparedStep(step, segments(operations, dialect.statements(operations)));
         } catch (UnsupportedException e) {
             throw new UnsupportedException(
                     "revision " + step.script().id() + " (" + step.script().location() + "): " + e.getMessage(), e);
@@ -90,7 +91,9 @@ public record PreparedStep(Step step, List<Segment> segments) {
 
     /** Whether it may leave settings of the session behind: hand-written SQL, code and operations of others can, a dump's {@code search_path} does. */
     boolean changesSession() {
-        return step.operations().stream()
+        return segments.stream()
+                .flatMap(segment -> segment.parts().stream())
+                .map(Segment.Part::operation)
                 .anyMatch(operation -> operation instanceof Operation.Execute
                         || operation instanceof Operation.Run
                         || operation instanceof Operation.Custom);

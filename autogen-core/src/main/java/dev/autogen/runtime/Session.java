@@ -104,7 +104,8 @@ public final class Session implements AutoCloseable {
      */
     public VersionTables settled(VersionTables tables) {
         try {
-            return tables.schema() == null ? tables.schema(connection.getSchema()) : tables;
+            String schema = tables.schema() == null ? connection.getSchema() : null;
+            return schema == null ? tables : tables.schema(dialect.truncate(schema));
         } catch (SQLException e) {
             throw new ConfigurationException("the database does not tell its default schema: " + e.getMessage(), e);
         }

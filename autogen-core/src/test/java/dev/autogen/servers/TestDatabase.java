@@ -87,7 +87,7 @@ public interface TestDatabase {
                 ResultSet rows = connection.getMetaData().getColumns(connection.getCatalog(), null, "%", "%")) {
             while (rows.next()) {
                 String table = rows.getString("TABLE_SCHEM") + "." + rows.getString("TABLE_NAME");
-                if (!table.contains(".autogen_") && !table.matches("(?i)(information_schema|pg_catalog|sys)\\..*")) {
+                if (!table.matches("(?i)(information_schema|pg_catalog|sys)\\..*|.*\\.(autogen|hte?)_.*")) {
                     columns.add(String.format(
                             "%s %03d %s", table, rows.getInt("ORDINAL_POSITION"), rows.getString("COLUMN_NAME")));
                 }

@@ -121,6 +121,8 @@ public final class RandomOperations {
                 () -> new Operation.InBatches(schema.objectName(), batch(), schema.prose() + " where :batch"),
                 this::timeouts,
                 this::note,
+                () -> new Operation.On(
+                        schema.rarely(2) ? "postgresql" : schema.prose(), schema.list(1, 3, this::effect)),
                 () -> new Operation.Irreversible(schema.prose()));
     }
 

@@ -1,6 +1,7 @@
 package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.SqlText;
+import dev.autogen.dialect.UsualNames;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Generation;
@@ -49,7 +50,7 @@ final class AlterColumnDdl {
         String table = text.quote(operation.table());
         String name = text.quote(after.name());
         String old = text.quote(
-                PostgresIdentifiers.clip(before.name(), PostgresIdentifiers.MAXIMUM_BYTES - OLD.length()) + OLD);
+                UsualNames.clip(before.name(), PostgresIdentifiers.MAXIMUM_BYTES - OLD.length()) + OLD);
         String value = using(old).orElse(old);
         List<String> statements = new ArrayList<>(List.of(
                 "alter table " + table + " rename column " + text.quote(before.name()) + " to " + old,

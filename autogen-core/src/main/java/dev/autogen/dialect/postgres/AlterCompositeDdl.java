@@ -1,6 +1,7 @@
 package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.SqlText;
+import dev.autogen.dialect.UsualNames;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.CompositeType.Attribute;
 import dev.autogen.schema.ObjectName;
@@ -65,7 +66,7 @@ final class AlterCompositeDdl {
     /** One block that makes the new type, moves every column and its default to it, attribute by attribute, and drops the old type. */
     String swap() {
         ObjectName old = name.name(
-                PostgresIdentifiers.clip(name.name(), PostgresIdentifiers.MAXIMUM_BYTES - OLD.length()) + OLD);
+                UsualNames.clip(name.name(), PostgresIdentifiers.MAXIMUM_BYTES - OLD.length()) + OLD);
         ObjectName conversion = name.name(CONVERSION);
         String definitions =
                 after.stream().map(attribute -> definition(text, attribute)).collect(Collectors.joining(", "));

@@ -1,6 +1,7 @@
 package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.SqlText;
+import dev.autogen.dialect.UsualNames;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.ObjectName;
 import java.util.List;
@@ -30,7 +31,7 @@ final class AlterEnumDdl {
     static String swap(Operation.AlterEnum operation, SqlText text) {
         ObjectName name = operation.after().name();
         ObjectName old = name.name(
-                PostgresIdentifiers.clip(name.name(), PostgresIdentifiers.MAXIMUM_BYTES - OLD.length()) + OLD);
+                UsualNames.clip(name.name(), PostgresIdentifiers.MAXIMUM_BYTES - OLD.length()) + OLD);
         String values = operation.after().values().stream().map(text::literal).collect(Collectors.joining(", "));
         String oldType = text.literal(text.quote(old)) + "::regtype";
         String newType = text.literal(text.quote(name)) + "::regtype";

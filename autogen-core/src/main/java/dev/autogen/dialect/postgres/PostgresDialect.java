@@ -8,6 +8,7 @@ import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.SqlText;
 import dev.autogen.dialect.Statement;
 import dev.autogen.dialect.TableLock;
+import dev.autogen.dialect.UsualNames;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
@@ -82,12 +83,12 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public String defaultName(Table table, TableElement part) {
-        return PostgresNames.defaultName(table, part);
+        return UsualNames.defaultName(table, part, SqlTokens::new);
     }
 
     @Override
     public String sequenceName(ObjectName table, String column) {
-        return PostgresNames.compose(table.name(), column, "seq");
+        return UsualNames.compose(table.name(), column, "seq");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.autogen.dialect.postgres;
 
-import java.nio.charset.StandardCharsets;
+import dev.autogen.dialect.UsualNames;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -44,27 +44,7 @@ final class PostgresIdentifiers {
     }
 
     static String truncate(String name) {
-        return clip(name, MAXIMUM_BYTES);
-    }
-
-    /** The longest beginning of whole characters that has at most so many bytes in UTF-8 ({@code pg_mbcliplen}). */
-    static String clip(String name, int bytes) {
-        if (name.getBytes(StandardCharsets.UTF_8).length <= bytes) {
-            return name;
-        }
-        StringBuilder clipped = new StringBuilder();
-        int used = 0;
-        for (int i = 0; i < name.length(); ) {
-            int codePoint = name.codePointAt(i);
-            int size = Character.toString(codePoint).getBytes(StandardCharsets.UTF_8).length;
-            if (used + size > bytes) {
-                break;
-            }
-            clipped.appendCodePoint(codePoint);
-            used += size;
-            i += Character.charCount(codePoint);
-        }
-        return clipped.toString();
+        return UsualNames.clip(name, MAXIMUM_BYTES);
     }
 
     static String quote(String name) {

@@ -348,6 +348,12 @@ final class PostgresLocks implements OperationVisitor<List<TableLock>> {
         return List.of();
     }
 
+    /** Taken apart before. */
+    @Override
+    public List<TableLock> on(Operation.On operation) {
+        return List.of();
+    }
+
     @Override
     public List<TableLock> requireNoNulls(Operation.RequireNoNulls operation) {
         return List.of();

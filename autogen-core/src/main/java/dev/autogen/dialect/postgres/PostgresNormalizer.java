@@ -1,5 +1,6 @@
 package dev.autogen.dialect.postgres;
 
+import dev.autogen.dialect.UsualNames;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Index;
@@ -18,7 +19,7 @@ final class PostgresNormalizer {
     private PostgresNormalizer() {}
 
     static Database normalize(Database database) {
-        PostgresNames names = PostgresNames.of(database);
+        UsualNames names = UsualNames.of(database, SqlTokens::new);
         PostgresSerials serials = new PostgresSerials(database);
         List<Table> tables = new ArrayList<>();
         for (Table table : database.tables()) {

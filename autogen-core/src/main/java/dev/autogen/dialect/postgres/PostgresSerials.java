@@ -1,5 +1,6 @@
 package dev.autogen.dialect.postgres;
 
+import dev.autogen.dialect.UsualNames;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
@@ -59,7 +60,7 @@ final class PostgresSerials {
             return false;
         }
         String name = last.group(1) != null ? last.group(1) : last.group(2).replace("\"\"", "\"");
-        String usual = PostgresNames.compose(table.name(), column.name(), "seq");
+        String usual = UsualNames.compose(table.name(), column.name(), "seq");
         return name.equals(usual) && !sequences.contains(table.name(name));
     }
 }

@@ -101,6 +101,11 @@ final class Cursor {
         return sql;
     }
 
+    /** Whether one token is left. */
+    boolean isLast() {
+        return at == tokens.size() - 1;
+    }
+
     boolean isOneToken() {
         return tokens.size() == 1;
     }

@@ -104,14 +104,28 @@ public final class Ddl {
                         cursor, text -> unsupported.accept("sequence " + sequence.name() + ": " + text)));
     }
 
-    /** Reads {@code create type ... as enum}; empty if the statement is another one. */
+    /**
+     * Reads {@code create type ... as enum}, or the domain of texts that stands for it where there are no such types; empty if the
+     * statement is another one.
+     */
     public Optional<EnumType> enumType(String sql) {
         Cursor cursor = new Cursor(sql);
+        if (cursor.skip("create", "domain")) {
+            return domain(cursor);
+        }
         if (!cursor.skip("create", "type")) {
             return Optional.empty();
         }
         ObjectName name = names.objectName(cursor);
         return cursor.skip("as", "enum")
+                ? Optional.of(new EnumType(name, cursor.list(Ddl::literal)))
+                : Optional.empty();
+    }
+
+    private Optional<EnumType> domain(Cursor cursor) {
+        ObjectName name = names.objectName(cursor);
+        cursor.until(next -> next.sees("check"));
+        return cursor.skip("check", "(", "value", "in")
                 ? Optional.of(new EnumType(name, cursor.list(Ddl::literal)))
                 : Optional.empty();
     }

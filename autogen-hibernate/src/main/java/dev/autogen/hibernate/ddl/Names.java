@@ -27,7 +27,16 @@ final class Names {
     /** A name that Hibernate writes without the quotes that it may need; what is then no name was meant to the letter. */
     String raw(String text) {
         Cursor cursor = new Cursor(text);
-        return cursor.isOneToken() ? name(cursor) : dialect.truncate(text);
+        return cursor.isOneToken() ? name(cursor) : qualified(cursor) ? name(cursor) : dialect.truncate(text);
+    }
+
+    /** Whether a schema stands before the name, as some databases want it of an index; steps over it if so. */
+    private static boolean qualified(Cursor cursor) {
+        if (cursor.next().kind() == Token.Kind.LITERAL || !cursor.skip(".") || cursor.atEnd()) {
+            return false;
+        }
+        Token.Kind kind = cursor.peek().kind();
+        return (kind == Token.Kind.WORD || kind == Token.Kind.QUOTED) && cursor.isLast();
     }
 
     /** A name, with or without schema; a catalog in front of the schema can only be the current one. */

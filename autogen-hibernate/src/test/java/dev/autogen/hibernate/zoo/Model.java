@@ -49,7 +49,7 @@ public record Model(Class<?> holder) {
         configuration.buildSessionFactory().close();
     }
 
-    /** SQL that a database needs before; empty if none. */
+    /** SQL that a PostgreSQL needs before; empty if none. */
     String preparation() {
         Prepared prepared = holder.getAnnotation(Prepared.class);
         return prepared == null ? "" : prepared.value();

@@ -1,4 +1,4 @@
-package dev.autogen.dialect.postgres;
+package dev.autogen.dialect;
 
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
@@ -17,21 +17,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Names that PostgreSQL gives to constraints which have none: {@code ChooseConstraintName} in pg_constraint.c,
- * {@code ChooseIndexName} and {@code makeObjectName} in indexcmds.c. Tables are taken in their order, as they are created.
+ * Names for constraints and indexes which have none: those that PostgreSQL gives ({@code ChooseConstraintName} in pg_constraint.c,
+ * {@code ChooseIndexName} and {@code makeObjectName} in indexcmds.c), also where a database makes up others that nobody can foretell,
+ * so that a revision says the same of all of them. Tables are taken in their order, as they are created.
  */
-final class PostgresNames {
+public final class UsualNames {
+
+    private static final int MAXIMUM_BYTES = 63;
 
     private final Set<ObjectName> taken = new HashSet<>();
 
-    private PostgresNames() {}
+    private final Function<String, ? extends Tokens> tokens;
 
-    static PostgresNames of(Database database) {
-        PostgresNames names = new PostgresNames();
+    private UsualNames(Function<String, ? extends Tokens> tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * For all that a database has not named.
+     *
+     * @param tokens takes an expression apart
+     */
+    public static UsualNames of(Database database, Function<String, ? extends Tokens> tokens) {
+        UsualNames names = new UsualNames(tokens);
         database.sequences().stream().map(Sequence::name).forEach(names.taken::add);
         for (Table table : database.tables()) {
             names.taken.add(table.name());
@@ -46,7 +59,7 @@ final class PostgresNames {
     }
 
     /** The table with a suggested name wherever there was none. */
-    Table name(Table table) {
+    public Table name(Table table) {
         // checks are named when the table is made, keys when their indexes are, the primary key first, foreign keys
         // last
         List<Check> checks = named(table.checks(), check -> check.name(checkName(table, check)));
@@ -66,10 +79,10 @@ final class PostgresNames {
     }
 
     /** The name of a constraint or index that has none, in a database where it is free. */
-    static String defaultName(Table table, TableElement part) {
+    public static String defaultName(Table table, TableElement part, Function<String, ? extends Tokens> tokens) {
         String name = table.name().name();
         if (part instanceof Check check) {
-            return compose(name, onlyColumn(table, check), "check");
+            return compose(name, onlyColumn(table, check, tokens), "check");
         }
         if (part instanceof UniqueConstraint unique) {
             return compose(name, joined(unique.columns()), "key");
@@ -87,14 +100,14 @@ final class PostgresNames {
     }
 
     private Name checkName(Table table, Check check) {
-        return choose(table.name(), onlyColumn(table, check), "check");
+        return choose(table.name(), onlyColumn(table, check, tokens), "check");
     }
 
     /** A check that looks at exactly one column carries its name. */
-    private static String onlyColumn(Table table, Check check) {
+    private static String onlyColumn(Table table, Check check, Function<String, ? extends Tokens> taking) {
         Set<String> columns = table.columns().stream().map(Column::name).collect(Collectors.toSet());
         Set<String> used = new HashSet<>();
-        SqlTokens tokens = new SqlTokens(check.expression());
+        Tokens tokens = taking.apply(check.expression());
         while (tokens.next()) {
             if (columns.contains(tokens.name())) {
                 used.add(tokens.name());
@@ -116,9 +129,9 @@ final class PostgresNames {
     }
 
     /** Both parts are cut evenly until all fits. */
-    static String compose(String first, String second, String label) {
+    public static String compose(String first, String second, String label) {
         int overhead = label.length() + 1 + (second.isEmpty() ? 0 : 1);
-        int available = PostgresIdentifiers.MAXIMUM_BYTES - overhead;
+        int available = MAXIMUM_BYTES - overhead;
         int one = bytes(first);
         int two = bytes(second);
         while (one + two > available) {
@@ -128,9 +141,29 @@ final class PostgresNames {
                 two--;
             }
         }
-        String head = PostgresIdentifiers.clip(first, one);
-        String tail = PostgresIdentifiers.clip(second, two);
+        String head = clip(first, one);
+        String tail = clip(second, two);
         return (second.isEmpty() ? head : head + "_" + tail) + "_" + label;
+    }
+
+    /** The longest beginning of whole characters that has at most so many bytes in UTF-8 ({@code pg_mbcliplen}). */
+    public static String clip(String name, int bytes) {
+        if (name.getBytes(StandardCharsets.UTF_8).length <= bytes) {
+            return name;
+        }
+        StringBuilder clipped = new StringBuilder();
+        int used = 0;
+        for (int i = 0; i < name.length(); ) {
+            int codePoint = name.codePointAt(i);
+            int size = Character.toString(codePoint).getBytes(StandardCharsets.UTF_8).length;
+            if (used + size > bytes) {
+                break;
+            }
+            clipped.appendCodePoint(codePoint);
+            used += size;
+            i += Character.charCount(codePoint);
+        }
+        return clipped.toString();
     }
 
     private static int bytes(String text) {

@@ -1,0 +1,40 @@
+package dev.autogen.product.h2;
+
+import dev.autogen.dialect.SqlText;
+import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Generation;
+
+/** Pieces of SQL as H2 spells them. */
+final class H2Text extends SqlText {
+
+    private final H2Names names;
+    private final String defaultSchema;
+
+    H2Text(H2Dialect dialect, H2Names names, String defaultSchema) {
+        super(dialect);
+        this.names = names;
+        this.defaultSchema = defaultSchema;
+    }
+
+    /** What a foreign key refers to without a schema would be looked for in that of its own table. */
+    @Override
+    public String definition(Constraint constraint) {
+        return constraint instanceof ForeignKey key && key.target().schema() == null
+                ? super.definition(key.target(key.target().schema(defaultSchema)))
+                : super.definition(constraint);
+    }
+
+    /** A name as the catalog has it. */
+    String raw(String name) {
+        return names.swapped(name);
+    }
+
+    /** Values are kept, always. */
+    @Override
+    public String generation(Generation generation) {
+        return generation instanceof Generation.Computed computed
+                ? "always as (" + computed.expression() + ")"
+                : super.generation(generation);
+    }
+}
