@@ -48,6 +48,8 @@ public final class Needs {
         for (Operation operation : operations) {
             Set<Capability> missing = EnumSet.copyOf(of(operation));
             missing.removeAll(dialect.capabilities());
+            // they are for people, and are left out where there is no place for them
+            missing.remove(Capability.COMMENTS);
             if (!missing.isEmpty()) {
                 throw new UnsupportedException(dialect.name() + " has no "
                         + missing.stream().map(Capability::text).collect(Collectors.joining(", no ")) + ": '"

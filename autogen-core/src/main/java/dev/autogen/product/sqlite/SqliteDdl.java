@@ -28,6 +28,31 @@ final class SqliteDdl extends AnsiDdl {
         return statements;
     }
 
+    /** Hibernate counts in a table of one row; by how much is its own affair. */
+    @Override
+    public List<Statement> createSequence(Operation.CreateSequence operation) {
+        Table counter = SqliteNormalizer.counter(operation.sequence());
+        return sql(
+                text.create(counter),
+                "insert into " + text.quote(counter.name()) + " (next_val) values ("
+                        + operation.sequence().options().start() + ")");
+    }
+
+    @Override
+    public List<Statement> alterSequence(Operation.AlterSequence operation) {
+        return List.of();
+    }
+
+    @Override
+    public List<Statement> renameSequence(Operation.RenameSequence operation) {
+        return renameTable(new Operation.RenameTable(operation.before(), operation.after()));
+    }
+
+    @Override
+    public List<Statement> dropSequence(Operation.DropSequence operation) {
+        return sql("drop table " + text.quote(operation.name()));
+    }
+
     /** It keeps none. */
     @Override
     protected List<Statement> comments(Table table) {

@@ -33,6 +33,7 @@ final class SqliteDialect implements Dialect {
                 Capability.RESUME,
                 Capability.SCRIPTS,
                 Capability.BATCHES,
+                Capability.SEQUENCES,
                 Capability.IDENTITY,
                 Capability.STORED_COLUMNS,
                 Capability.VIRTUAL_COLUMNS,

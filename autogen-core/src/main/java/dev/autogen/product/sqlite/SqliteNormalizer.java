@@ -5,9 +5,11 @@ import dev.autogen.schema.Database;
 import dev.autogen.schema.Generation;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,19 @@ final class SqliteNormalizer {
     private SqliteNormalizer() {}
 
     static Database normalize(Database database) {
-        return database.mapTables(table -> SqliteNames.named(normalize(table)));
+        List<Table> tables = new ArrayList<>(database.tables());
+        database.sequences().stream().map(SqliteNormalizer::counter).forEach(tables::add);
+        return Database.empty()
+                .schemas(database.schemas())
+                .enums(database.enums())
+                .composites(database.composites())
+                .tables(tables)
+                .mapTables(table -> SqliteNames.named(normalize(table)));
+    }
+
+    /** What Hibernate makes where there are no sequences ({@code TableStructure}): a table of one row. */
+    static Table counter(Sequence sequence) {
+        return Table.of(sequence.name(), List.of(Column.of("next_val", SqlType.plain("bigint"))));
     }
 
     private static Table normalize(Table table) {
@@ -55,6 +69,7 @@ final class SqliteNormalizer {
                 .orElse(column.generation());
         String collation = column.collation() == null ? null : SqliteTypes.collation(column.collation());
         return column.generation(generation)
+                .type(SqliteTypes.usual(column.type()))
                 .defaultsTo(expression(column.defaultValue()))
                 .collation("binary".equals(collation) ? null : collation)
                 .comment(null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.autogen.command.CheckCommand;
 import dev.autogen.command.DowngradeCommand;
 import dev.autogen.command.Environment;
 import dev.autogen.command.PlanCommand;
@@ -16,6 +17,14 @@ import dev.autogen.error.UnsupportedException;
 import dev.autogen.runtime.ConnectionSource;
 import dev.autogen.runtime.RunListener;
 import dev.autogen.runtime.Starting;
+import dev.autogen.runtime.VersionTables;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Database;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
 import dev.autogen.script.RevisionFolder;
 import dev.autogen.servers.SqliteServer;
 import dev.autogen.servers.TestDatabase;
@@ -159,13 +168,52 @@ class SqliteRunTest {
         assertThat(fatal).isGreaterThan(12);
     }
 
+    /** As Hibernate has them on SQLite: it counts in tables, keeps moments without a zone, and texts where others have types. */
+    @Test
+    void aRevisionForPostgresqlRunsWhereSqliteHasSomethingLikeIt() throws SQLException {
+        revision(
+                "c",
+                "b",
+                "op.createSequence(\"order_seq\", s -> s.startsWith(100).incrementsBy(10));"
+                        + "op.createTable(\"order\", column(\"id\", bigint()).notNull(), column(\"at\", timestamptz(6)).notNull().defaultsTo(\"current_timestamp\"),"
+                        + " column(\"key\", uuid()).comment(\"of others\"), column(\"data\", type(\"jsonb\")), column(\"paid\", bool()).defaultsTo(\"false\"),"
+                        + " primaryKey(\"order_pkey\", \"id\"), comment(\"A sale\"));",
+                "op.dropTable(\"order\"); op.dropSequence(\"order_seq\");");
+        upgrade();
+        assertThat(database.query("select next_val from order_seq")).containsExactly("100");
+        assertThat(database.query("select name, lower(type) from pragma_table_xinfo('order')"))
+                .containsExactly("id|bigint", "at|timestamp", "key|blob", "data|clob", "paid|boolean");
+        new DowngradeCommand(environment()).run("b", RunListener.SILENT);
+        assertThat(database.query("select name from sqlite_master where name like 'order%'"))
+                .isEmpty();
+    }
+
     @Test
     void whatSqliteHasNoMeansForIsRefusedBeforeAnythingRuns() throws SQLException {
-        revision("c", "b", "op.createSequence(\"s\");", "op.dropSequence(\"s\");");
+        revision("c", "b", "op.createSchema(\"s\");", "op.dropSchema(\"s\");");
         assertThatThrownBy(this::upgrade)
                 .isInstanceOf(UnsupportedException.class)
-                .hasMessageContaining("sqlite has no sequences");
+                .hasMessageContaining("sqlite has no schemas");
         assertThat(database.query("select name from sqlite_master")).isEmpty();
+    }
+
+    /** Entities have no words for them, so that they are not asked for. */
+    @Test
+    void kindsOfTablesThatOnlyTheDatabaseKnowsStay() throws SQLException {
+        database.run("create table t (id integer primary key autoincrement, name text not null) strict");
+        Table model = Table.of(
+                ObjectName.of("t"),
+                List.of(
+                        Column.of("id", SqlType.plain("integer")).notNull(),
+                        Column.of("name", SqlType.plain("text")).notNull(),
+                        new PrimaryKey(Name.unnamed(), List.of("id"))));
+        Environment environment = new Environment(
+                database::connect,
+                List.of(),
+                VersionTables.standard(),
+                (dialect, version) -> () -> Database.empty().tables(List.of(model)),
+                List.of());
+        assertThat(new CheckCommand(environment).run().operations()).isEmpty();
     }
 
     @Test
