@@ -9,6 +9,7 @@ import dev.autogen.reflect.Wire;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.Item;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The catalog of SQLite, in one statement. Attached databases are other databases. */
@@ -45,8 +47,12 @@ final class SqliteCatalog implements Catalog {
 
     @Override
     public Surroundings surroundings(Scope scope) {
+        Set<Item> leftOut = schema().database().tables().stream()
+                .map(table -> new Item(Item.Kind.TABLE, MAIN, null, table.name().name()))
+                .filter(item -> scope.read().isPresent() && !scope.read().get().test(item))
+                .collect(Collectors.toSet());
         return new Surroundings(
-                new Reach(MAIN, List.of(), scope.excluded(), scope.known()), List.of(), List.of(), List.of());
+                new Reach(MAIN, List.of(), scope.excluded(), scope.known(), leftOut), List.of(), List.of(), List.of());
     }
 
     @Override
@@ -61,12 +67,14 @@ final class SqliteCatalog implements Catalog {
 
     @Override
     public List<Listing> tables(Reach reach) {
-        return tables(reach.excluded()).stream()
+        return read(reach).stream()
                 .map(table -> new Listing(table.name(), null))
                 .toList();
     }
 
-    private List<Table> tables(Set<String> excluded) {
+    private List<Table> read(Reach reach) {
+        Set<String> excluded = reach.tablesLeftOut().stream().map(Item::name).collect(Collectors.toSet());
+        excluded.addAll(reach.excluded());
         return schema().database().tables().stream()
                 .filter(table -> !excluded.contains(table.name().name()) && !isOfHibernate(table))
                 .toList();
@@ -80,7 +88,7 @@ final class SqliteCatalog implements Catalog {
 
     private <T> Map<ObjectName, T> map(Reach reach, Function<Table, T> part) {
         Map<ObjectName, T> parts = new HashMap<>();
-        tables(reach.excluded()).forEach(table -> parts.put(table.name(), part.apply(table)));
+        read(reach).forEach(table -> parts.put(table.name(), part.apply(table)));
         return parts;
     }
 

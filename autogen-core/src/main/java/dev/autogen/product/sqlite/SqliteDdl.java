@@ -70,6 +70,17 @@ final class SqliteDdl extends AnsiDdl {
     }
 
     @Override
+    public List<Statement> requireNoNulls(Operation.RequireNoNulls operation) {
+        String table = text.quote(operation.table());
+        String column = text.quote(operation.column());
+        return sql(SqliteRequirement.of(
+                        "rows of " + operation.table() + " have no value in " + operation.column()
+                                + ": give them one first",
+                        "count(*) from " + table + " where " + column + " is null")
+                .toArray(String[]::new));
+    }
+
+    @Override
     public List<Statement> inBatches(Operation.InBatches operation) {
         return List.of(Statement.inBatches(new SqliteBatches(text, operation).template()));
     }

@@ -69,6 +69,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String operand(String expression) {
+        return SqliteExpressions.operand(expression);
+    }
+
+    @Override
     public SqlType parseType(String sql) {
         return SqliteTypes.parse(sql);
     }

@@ -62,6 +62,38 @@ final class SqliteExpressions {
         return result.append(sql, copied, sql.length()).toString();
     }
 
+    /**
+     * One that somebody typed, in parentheses unless it is one token.
+     *
+     * @throws IllegalArgumentException with what is wrong, if it is not one expression that ends where the text ends
+     */
+    static String operand(String sql) {
+        List<SqliteToken> tokens = SqliteToken.of(sql);
+        int open = 0;
+        for (SqliteToken token : tokens) {
+            open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (open < 0) {
+                throw new IllegalArgumentException("a parenthesis is closed that was not opened");
+            } else if (token.is(";")) {
+                throw new IllegalArgumentException("it has a semicolon, and is to be one expression");
+            } else if (token.kind() == SqliteToken.Kind.SIGN && "'\"`[".contains(token.text())) {
+                throw new IllegalArgumentException("a quote in it is not closed");
+            }
+        }
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException("there is nothing in it");
+        } else if (open > 0) {
+            throw new IllegalArgumentException("a parenthesis in it is not closed");
+        } else if (SqliteToken.of(sql + "\n)").size() == tokens.size()) {
+            throw new IllegalArgumentException("a comment in it is not closed");
+        } else if (tokens.size() == 1 && tokens.get(0).is("null")) {
+            throw new IllegalArgumentException("null is no value");
+        }
+        String text = sql.substring(
+                tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        return tokens.size() == 1 ? text : "(" + text + ")";
+    }
+
     /** Whether it can stand after {@code default} as it is (sqlite.org, "CREATE TABLE", 3.2). */
     static boolean isSimple(String sql) {
         List<SqliteToken> tokens = SqliteToken.of(sql);

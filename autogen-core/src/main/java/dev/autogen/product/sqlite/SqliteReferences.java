@@ -3,6 +3,7 @@ package dev.autogen.product.sqlite;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,16 +30,12 @@ record SqliteReferences(List<String> before, List<String> after) {
         String count = tables.stream()
                 .map(table -> "(select count(*) from pragma_foreign_key_check(" + text.literal(table.name()) + "))")
                 .collect(Collectors.joining(" + "));
-        String message = text.quote(
-                "rows of " + wanted.name() + " or of a table that refers to it now refer to rows that are not"
-                        + " there; pragma foreign_key_check lists them");
+        List<String> after = new ArrayList<>(SqliteRequirement.of(
+                "rows of " + wanted.name() + " or of a table that refers to it now refer to rows that are not there;"
+                        + " pragma foreign_key_check lists them",
+                count + " - before from autogen_broken"));
+        after.add("drop table temp.autogen_broken");
         return new SqliteReferences(
-                List.of("create temporary table autogen_broken as select " + count + " as before"),
-                List.of(
-                        "create temporary table autogen_check (more integer constraint " + message
-                                + " check (more <= 0))",
-                        "insert into autogen_check select " + count + " - before from autogen_broken",
-                        "drop table temp.autogen_check",
-                        "drop table temp.autogen_broken"));
+                List.of("create temporary table autogen_broken as select " + count + " as before"), after);
     }
 }

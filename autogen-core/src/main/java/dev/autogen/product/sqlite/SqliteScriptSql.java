@@ -86,11 +86,10 @@ final class SqliteScriptSql implements ScriptSql {
                 String.join(" + ", wrong));
     }
 
-    private static String require(String message, String isZero) {
-        return "create temporary table autogen_check (wrong integer constraint \""
-                + message.replace("\"", "\"\"") + "\" check (wrong = 0));\n"
-                + "insert into autogen_check select " + isZero + ";\n"
-                + "drop table temp.autogen_check;";
+    private String require(String message, String isZero) {
+        return SqliteRequirement.of(message, isZero).stream()
+                .map(this::statement)
+                .collect(Collectors.joining("\n"));
     }
 
     /** Only a revision that runs in parts leaves a journal, and a script cannot ask whether there is one. */

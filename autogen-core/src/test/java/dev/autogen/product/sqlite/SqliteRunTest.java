@@ -189,6 +189,24 @@ class SqliteRunTest {
     }
 
     @Test
+    void rowsWithoutAValueAreToldOfBeforeOneIsRequired() throws SQLException {
+        upgrade();
+        revision("c", "b", "op.requireNoNulls(\"person\", \"born\");", "");
+        assertThatThrownBy(this::upgrade).hasMessageContaining("rows of person have no value in born");
+        database.run("update person set born = 1900");
+        upgrade();
+    }
+
+    @Test
+    void whatSomebodyTypedStaysOneExpression() {
+        assertThat(SqliteExpressions.operand(" 'a;b' ")).isEqualTo("'a;b'");
+        assertThat(SqliteExpressions.operand("a + 1 -- more")).isEqualTo("(a + 1)");
+        for (String wrong : List.of("", "a; b", "(a", "a)", "'a", "a /* b", "null")) {
+            assertThatThrownBy(() -> SqliteExpressions.operand(wrong)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void whatSqliteHasNoMeansForIsRefusedBeforeAnythingRuns() throws SQLException {
         revision("c", "b", "op.createSchema(\"s\");", "op.dropSchema(\"s\");");
         assertThatThrownBy(this::upgrade)
