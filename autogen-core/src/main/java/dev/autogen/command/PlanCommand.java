@@ -2,8 +2,11 @@ package dev.autogen.command;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.TableLock;
+import dev.autogen.error.UnsupportedException;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
+import dev.autogen.reflect.JdbcReader;
+import dev.autogen.reflect.Scope;
 import dev.autogen.runtime.HalfDone;
 import dev.autogen.runtime.Plan;
 import dev.autogen.runtime.Planner;
@@ -11,6 +14,7 @@ import dev.autogen.runtime.Position;
 import dev.autogen.runtime.PreparedStep;
 import dev.autogen.runtime.Segment;
 import dev.autogen.runtime.Session;
+import dev.autogen.runtime.Unfolded;
 import dev.autogen.script.Scripts;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -44,10 +48,25 @@ public final class PlanCommand {
             Dialect dialect = session.dialect();
             return new Planned(
                     position.current(),
-                    PreparedStep.of(plan, dialect).stream()
+                    steps(plan, session).stream()
                             .map(step -> revision(step, dialect))
                             .toList(),
                     position.unfinished());
+        }
+    }
+
+    /** In the words that would be sent; where these cannot be known beforehand, a remark says what they would do. */
+    private static List<PreparedStep> steps(Plan plan, Session session) {
+        List<PreparedStep> steps = PreparedStep.of(plan, session.dialect());
+        try {
+            return Unfolded.of(
+                    steps,
+                    session.dialect(),
+                    () -> new JdbcReader(
+                                    session.connection(), session.product(), session.dialect(), Scope.defaultSchema())
+                            .read());
+        } catch (UnsupportedException e) {
+            return steps;
         }
     }
 

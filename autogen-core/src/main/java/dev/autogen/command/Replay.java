@@ -3,6 +3,8 @@ package dev.autogen.command;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.error.RevisionException;
 import dev.autogen.operation.Operation;
+import dev.autogen.revision.RevisionGraph;
+import dev.autogen.runtime.Plan;
 import dev.autogen.runtime.Planner;
 import dev.autogen.runtime.Step;
 import dev.autogen.schema.Constraint;
@@ -13,7 +15,9 @@ import dev.autogen.schema.TableElement;
 import dev.autogen.script.Script;
 import dev.autogen.script.Scripts;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The schema that a history makes of an empty database, found without one: every revision says what it does, and that is
@@ -61,9 +65,31 @@ public record Replay(Database database, List<Unseen> unseen) {
      * @param upTo the place, as the target of an upgrade from nothing
      */
     public static Replay of(Scripts scripts, String upTo, Dialect dialect) {
+        return of(new Planner(scripts).upgrade(List.of(), upTo), dialect);
+    }
+
+    /**
+     * The revisions that are applied; see {@link #of(Scripts, Dialect)}.
+     *
+     * @param rows version rows of a database
+     */
+    public static Replay of(Scripts scripts, List<String> rows, Dialect dialect) {
+        RevisionGraph graph = scripts.graph();
+        List<Step> steps = new ArrayList<>();
+        List<String> at = List.of();
+        for (String row : rows) {
+            steps.addAll(new Planner(scripts).upgrade(at, row).steps());
+            Set<String> applied = new LinkedHashSet<>(graph.closure(at));
+            applied.addAll(graph.closure(List.of(row)));
+            at = graph.headsOf(applied);
+        }
+        return of(new Plan(steps), dialect);
+    }
+
+    private static Replay of(Plan plan, Dialect dialect) {
         Database database = Database.empty();
         List<Unseen> unseen = new ArrayList<>();
-        for (Step step : new Planner(scripts).upgrade(List.of(), upTo).steps()) {
+        for (Step step : plan.steps()) {
             Script script = step.script();
             for (Operation operation : Operation.On.chosen(step.operations(), dialect.name())) {
                 database = named(applied(database, operation, script, unseen), dialect);

@@ -1,6 +1,7 @@
 package dev.autogen.command;
 
 import dev.autogen.dialect.AssumedServer;
+import dev.autogen.dialect.Dialect;
 import dev.autogen.error.RevisionException;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.revision.RevisionRange;
@@ -97,13 +98,12 @@ public final class ScriptCommand {
 
     private SqlScript script(Scripts scripts) {
         String schema = server.defaultSchema();
+        Dialect dialect = environment.products().dialect(server.version());
         return new SqlScript(
                 new ScriptTarget(
-                        environment.products().dialect(server.version()),
-                        schema.equals("public") ? null : schema,
-                        environment.tables(),
-                        environment.policy()),
-                scripts);
+                        dialect, schema.equals("public") ? null : schema, environment.tables(), environment.policy()),
+                scripts,
+                rows -> Replay.of(scripts, rows, dialect).database());
     }
 
     /** Version rows of a database at a place. */

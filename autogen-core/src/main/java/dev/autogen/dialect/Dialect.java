@@ -101,6 +101,14 @@ public interface Dialect {
     List<List<Statement>> statements(List<Operation> operations);
 
     /**
+     * Statements that set the session as the operations of a revision need it, where that cannot be done within their transaction;
+     * whoever sends them puts {@link ServerSql#settings} back afterwards.
+     */
+    default List<String> sessionFor(List<Operation> operations) {
+        return List.of();
+    }
+
+    /**
      * What should be known before the operations of a revision run on a database that holds rows: for each operation its own, in
      * their order. {@link Operation#hazards()} made exact by what this database does with values, and with what it does
      * meanwhile: tables that are written anew, locks that are held for as long as there are rows to read.

@@ -57,6 +57,8 @@ public final class Needs {
             if (dialect.capabilities().stream().anyMatch(COMPUTED::contains)) {
                 missing.removeAll(COMPUTED);
             }
+            // they are for people, and are left out where there is no place for them
+            missing.remove(Capability.COMMENTS);
             if (!missing.isEmpty()) {
                 throw new UnsupportedException(dialect.name() + " has no "
                         + missing.stream().map(Capability::text).collect(Collectors.joining(", no ")) + ": '"

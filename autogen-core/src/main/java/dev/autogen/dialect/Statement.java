@@ -1,5 +1,7 @@
 package dev.autogen.dialect;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One SQL statement, ready to be sent.
  *
@@ -7,8 +9,18 @@ package dev.autogen.dialect;
  * @param transactionality how it stands to the transaction of the statements before it
  * @param recovery what to do where it is not known whether it ran
  * @param waiting whom it keeps waiting while it waits itself
+ * @param unfolding makes the statements to be sent in its place, or null; the text is then a remark in SQL
  */
-public record Statement(String sql, Transactionality transactionality, Recovery recovery, Waiting waiting) {
+public record Statement(
+        String sql,
+        Transactionality transactionality,
+        Recovery recovery,
+        Waiting waiting,
+        @Nullable Unfolding unfolding) {
+
+    public Statement(String sql, Transactionality transactionality, Recovery recovery, Waiting waiting) {
+        this(sql, transactionality, recovery, waiting, null);
+    }
 
     /** A statement of the transaction that it is sent in. */
     public Statement(String sql) {
@@ -27,7 +39,12 @@ public record Statement(String sql, Transactionality transactionality, Recovery 
 
     /** The same, but what comes before it is committed first. */
     public Statement afterCommit() {
-        return new Statement(sql, Transactionality.OPENS, recovery, waiting);
+        return new Statement(sql, Transactionality.OPENS, recovery, waiting, unfolding);
+    }
+
+    /** The same, but put into words when the schema is seen. */
+    public Statement unfolding(Unfolding other) {
+        return new Statement(sql, transactionality, recovery, waiting, other);
     }
 
     /** How a statement stands to the transaction of those before it. */

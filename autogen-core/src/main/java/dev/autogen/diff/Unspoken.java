@@ -22,9 +22,10 @@ import java.util.regex.Pattern;
  */
 public record Unspoken(Database desired, List<String> impossible) {
 
-    /** Parameters that say when the server cleans up, not how rows are kept. */
+    /** Parameters that say when the server cleans up, not how rows are kept; and kinds of tables of SQLite, which have no values. */
     private static final Pattern HOUSEKEEPING =
-            Pattern.compile("(toast\\.)?(autovacuum_|vacuum_|log_autovacuum_|parallel_workers).*");
+            Pattern.compile("(toast\\.)?(autovacuum_|vacuum_|log_autovacuum_|parallel_workers).*"
+                    + "|strict|without rowid|autoincrement");
 
     public Unspoken {
         impossible = List.copyOf(impossible);

@@ -18,11 +18,13 @@ import java.util.Map;
  * writes that the revision is applied or undone. Where there are others before it, each leaves a row in the journal.
  *
  * @param step the revision and what it recorded
+ * @param session statements that set the session up before
  * @param segments what is done or not done as a whole, in order
  */
-public record PreparedStep(Step step, List<Segment> segments) {
+public record PreparedStep(Step step, List<String> session, List<Segment> segments) {
 
     public PreparedStep {
+        session = List.copyOf(session);
         segments = List.copyOf(segments);
     }
 
@@ -44,7 +46,8 @@ public record PreparedStep(Step step, List<Segment> segments) {
         try {
             List<Operation> operations = Operation.On.chosen(step.operations(), dialect.name());
             Needs.require(operations, dialect);
-            return new PreparedStep(step, segments(operations, dialect.statements(operations)));
+            return new PreparedStep(
+                    step, dialect.sessionFor(operations), segments(operations, dialect.statements(operations)));
         } catch (UnsupportedException e) {
             throw new UnsupportedException(
                     "revision " + step.script().id() + " (" + step.script().location() + "): " + e.getMessage(), e);

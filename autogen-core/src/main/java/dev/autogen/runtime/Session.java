@@ -210,6 +210,22 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** The rows of a query as texts, none of them null. */
+    List<List<String>> rows(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<List<String>> all = new ArrayList<>();
+            while (rows.next()) {
+                List<String> row = new ArrayList<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    row.add(rows.getString(i));
+                }
+                all.add(row);
+            }
+            return all;
+        }
+    }
+
     /** The answer of a query whose one row is one truth. */
     boolean truth(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -45,6 +46,13 @@ final class SessionSettings {
     private void standard() throws SQLException {
         if (keptSession) {
             set(Limits.of(policy), false);
+        }
+    }
+
+    /** Sets what the statements of a revision need. */
+    void revisionBegins(List<String> statements) throws SQLException {
+        for (String sql : statements) {
+            session.execute(sql);
         }
     }
 

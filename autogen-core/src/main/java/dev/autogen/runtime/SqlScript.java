@@ -4,11 +4,13 @@ import dev.autogen.dialect.ScriptSql;
 import dev.autogen.error.UnsupportedException;
 import dev.autogen.operation.Operation;
 import dev.autogen.revision.RevisionGraph;
+import dev.autogen.schema.Database;
 import dev.autogen.script.Scripts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Carries out a plan by writing it down: the statements that {@link Runner} would send, in the same transactions and with the same
@@ -17,11 +19,14 @@ import java.util.Set;
 public final class SqlScript {
 
     private final ScriptTarget target;
+    private final Function<List<String>, Database> schemas;
     private final RevisionGraph graph;
     private final ScriptSql sql;
 
-    public SqlScript(ScriptTarget target, Scripts scripts) {
+    /** @param schemas the schema of a database at version rows, as far as the revisions say it */
+    public SqlScript(ScriptTarget target, Scripts scripts, Function<List<String>, Database> schemas) {
         this.target = target;
+        this.schemas = schemas;
         this.graph = scripts.graph();
         this.sql = target.sql();
     }
@@ -36,7 +41,8 @@ public final class SqlScript {
      */
     public String write(Plan plan, List<String> current, Starting starting) {
         requireNoConnection(plan);
-        List<PreparedStep> steps = PreparedStep.of(plan, target.dialect());
+        List<PreparedStep> steps =
+                Unfolded.of(PreparedStep.of(plan, target.dialect()), target.dialect(), () -> schemas.apply(current));
         List<String> lines = new ArrayList<>();
         begin(lines, starting);
         create(lines, current, steps);

@@ -3,6 +3,8 @@ package dev.autogen.runtime;
 import dev.autogen.dialect.Recovery;
 import dev.autogen.dialect.ServerError;
 import dev.autogen.dialect.ServerSql;
+import dev.autogen.dialect.Unfolding;
+import dev.autogen.error.ReflectionException;
 import dev.autogen.operation.Operation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,6 +52,8 @@ final class StepRun {
      */
     Duration run(List<JournalRow> begun, List<String> before, List<String> after) {
         try {
+            failures.doing("set the session up", String.join("; ", prepared.session()));
+            context.settings().revisionBegins(prepared.session());
             int count = prepared.segments().size();
             Resumption resumption = Resumption.of(prepared, begun);
             int first = resumption.firstOpen();
@@ -75,7 +79,11 @@ final class StepRun {
                     context.listener().progressed(step, i + 1, count);
                 }
             }
-            return taken();
+            Duration taken = taken();
+            if (!prepared.session().isEmpty()) {
+                context.settings().revisionEnds();
+            }
+            return taken;
         } catch (SQLException e) {
             throw failures.failed(e, attempts.blockers());
         }
@@ -147,12 +155,31 @@ final class StepRun {
 
     private void execute(Segment.Part part) throws SQLException {
         String sql = part.statement().sql();
+        Unfolding unfolding = part.statement().unfolding();
         failures.doing(part.operation().describe(), sql);
-        context.listener().executing(step, part.operation(), sql);
-        if (part.operation() instanceof Operation.Run run) {
+        if (unfolding != null) {
+            for (String unfolded : unfolded(unfolding)) {
+                execute(part.operation(), unfolded);
+            }
+        } else if (part.operation() instanceof Operation.Run run) {
+            context.listener().executing(step, part.operation(), sql);
             GuardedConnection.run(session.connection(), run);
         } else {
-            session.execute(sql);
+            execute(part.operation(), sql);
+        }
+    }
+
+    private void execute(Operation operation, String sql) throws SQLException {
+        failures.doing(operation.describe(), sql);
+        context.listener().executing(step, operation, sql);
+        session.execute(sql);
+    }
+
+    private List<String> unfolded(Unfolding unfolding) throws SQLException {
+        try {
+            return unfolding.statements(session.rows(unfolding.query()));
+        } catch (IllegalStateException | ReflectionException e) {
+            throw new SQLException(e.getMessage(), e);
         }
     }
 

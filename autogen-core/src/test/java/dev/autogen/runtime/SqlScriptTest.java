@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.error.IrreversibleException;
 import dev.autogen.error.UnsupportedException;
+import dev.autogen.schema.Database;
 import dev.autogen.script.RevisionFolder;
 import dev.autogen.script.Scripts;
 import dev.autogen.testing.LiveDatabase;
@@ -66,7 +67,9 @@ class SqlScriptTest {
 
     private static SqlScript script(Scripts scripts) {
         return new SqlScript(
-                new ScriptTarget(new PostgresDialect(), null, VersionTables.standard(), RunPolicy.standard()), scripts);
+                new ScriptTarget(new PostgresDialect(), null, VersionTables.standard(), RunPolicy.standard()),
+                scripts,
+                rows -> Database.empty());
     }
 
     private static List<String> rows(LiveDatabase database, String sql) throws SQLException {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Each kind of server that is at hand. */
 public final class Servers {
 
-    private static final List<TestServer> ALL = List.of(new PostgresServer(), new H2Server());
+    private static final List<TestServer> ALL = List.of(new PostgresServer(), new H2Server(), new SqliteServer());
 
     private Servers() {}
 

@@ -83,7 +83,7 @@ public final class HibernateReader implements SchemaReader {
         try {
             SuggestedNames suggested = new SuggestedNames(dialect);
             MetadataImplementor metadata =
-                    new MetadataBoot(unit(), model.settings(), model.classLoader()).boot(server, suggested);
+                    new MetadataBoot(unit(), model.settings(), model.classLoader()).boot(server, dialect, suggested);
             try {
                 if (metadata.getEntityBindings().isEmpty()) {
                     throw new ConfigurationException(nothingFound());

@@ -1,5 +1,7 @@
 package dev.autogen.hibernate;
 
+import dev.autogen.dialect.Capability;
+import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.error.ReflectionException;
 import java.util.HashMap;
@@ -8,6 +10,8 @@ import java.util.Map;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategy;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.selector.spi.StrategySelector;
@@ -19,6 +23,7 @@ import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.jpa.boot.spi.Bootstrap;
 import org.hibernate.jpa.boot.spi.IntegratorProvider;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Boots Hibernate as an application would, up to the point where the mapping is complete.
@@ -29,6 +34,7 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 final class MetadataBoot {
 
     private static final String IMPLICIT_NAMING = "hibernate.implicit_naming_strategy";
+    private static final String PHYSICAL_NAMING = "hibernate.physical_naming_strategy";
 
     private final PersistenceUnit unit;
     private final Map<String, String> settings;
@@ -49,9 +55,10 @@ final class MetadataBoot {
      * The mapping, its columns in the order in which Hibernate would create them.
      *
      * @param server the database that it is for
+     * @param dialect its dialect
      * @param names listens to the naming strategy
      */
-    MetadataImplementor boot(ServerVersion server, SuggestedNames names) {
+    MetadataImplementor boot(ServerVersion server, Dialect dialect, SuggestedNames names) {
         Map<String, Object> all = new HashMap<>(settings);
         if (unit.validationMode() != null) {
             all.putIfAbsent("jakarta.persistence.validation.mode", unit.validationMode());
@@ -60,6 +67,10 @@ final class MetadataBoot {
         all.put("hibernate.integrator_provider", (IntegratorProvider) () -> List.of(new Interception()));
         try {
             all.put(IMPLICIT_NAMING, names.listening(implicitNaming()));
+            if (!dialect.capabilities().contains(Capability.SCHEMAS)) {
+                all.put(PHYSICAL_NAMING, WithoutSchemas.of(physicalNaming()));
+                WithoutSchemas.SETTINGS.forEach(setting -> all.put(setting, ""));
+            }
             Bootstrap.getEntityManagerFactoryBuilder(UnitDescriptor.of(unit), all, classLoader)
                     .build();
         } catch (Intercepted intercepted) {
@@ -81,23 +92,33 @@ final class MetadataBoot {
         }
     }
 
-    /** The strategy that the user set, resolved as Hibernate would. */
     private ImplicitNamingStrategy implicitNaming() {
-        Object setting = settings.get(IMPLICIT_NAMING);
+        return strategy(
+                ImplicitNamingStrategy.class,
+                IMPLICIT_NAMING,
+                "default",
+                ImplicitNamingStrategyJpaCompliantImpl.INSTANCE);
+    }
+
+    private PhysicalNamingStrategy physicalNaming() {
+        return strategy(
+                PhysicalNamingStrategy.class, PHYSICAL_NAMING, null, PhysicalNamingStrategyStandardImpl.INSTANCE);
+    }
+
+    /** The strategy that the user set, resolved as Hibernate would. */
+    private <T> T strategy(Class<T> kind, String key, @Nullable String unset, T standard) {
+        Object setting = settings.get(key);
         if (setting == null) {
-            setting = unit.properties().get(IMPLICIT_NAMING);
+            setting = unit.properties().get(key);
         }
         if (setting == null) {
-            setting = Environment.getProperties().get(IMPLICIT_NAMING);
+            setting = Environment.getProperties().get(key);
         }
         try (BootstrapServiceRegistry registry = new BootstrapServiceRegistryBuilder()
                 .applyClassLoader(classLoader)
                 .build()) {
             return registry.requireService(StrategySelector.class)
-                    .resolveDefaultableStrategy(
-                            ImplicitNamingStrategy.class,
-                            setting == null ? "default" : setting,
-                            ImplicitNamingStrategyJpaCompliantImpl.INSTANCE);
+                    .resolveDefaultableStrategy(kind, setting == null ? unset : setting, standard);
         }
     }
 

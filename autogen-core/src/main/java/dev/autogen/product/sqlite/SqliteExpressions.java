@@ -1,0 +1,113 @@
+package dev.autogen.product.sqlite;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What can be said of an expression: SQLite keeps it as it was written, so that white space, the case of words, the quotes of names
+ * and parentheses around the whole of it are all that can differ without meaning anything.
+ */
+final class SqliteExpressions {
+
+    private static final Map<String, String> OPERATORS = Map.of("==", "=", "!=", "<>");
+
+    private SqliteExpressions() {}
+
+    /** The expression without parentheses around the whole of it. */
+    static String unwrapped(String sql) {
+        List<SqliteToken> tokens = SqliteToken.of(sql);
+        int last = tokens.size() - 1;
+        int depth = 0;
+        for (int i = 0; i <= last; i++) {
+            depth += tokens.get(i).is("(") ? 1 : tokens.get(i).is(")") ? -1 : 0;
+            if (depth == 0 && i < last) {
+                return sql.strip();
+            }
+        }
+        return last < 1 || !tokens.get(0).is("(")
+                ? sql.strip()
+                : unwrapped(sql.substring(tokens.get(0).end(), tokens.get(last).start()));
+    }
+
+    /** Equal for those that differ in nothing that counts. Names go by any case, in quotes too. */
+    static String plain(String sql) {
+        return SqliteToken.of(unwrapped(sql)).stream()
+                .map(token -> token.isName()
+                        ? token.name().toLowerCase(Locale.ROOT)
+                        : OPERATORS.getOrDefault(token.text(), token.text()))
+                .collect(Collectors.joining(" "));
+    }
+
+    static boolean mentions(String sql, String name) {
+        return SqliteToken.of(sql).stream()
+                .anyMatch(token -> token.isName() && token.name().equalsIgnoreCase(name));
+    }
+
+    /** With other names of columns. What is called like a function is none. */
+    static String respelled(String sql, Map<String, String> columns) {
+        StringBuilder result = new StringBuilder();
+        int copied = 0;
+        List<SqliteToken> tokens = SqliteToken.of(sql);
+        for (int i = 0; i < tokens.size(); i++) {
+            SqliteToken token = tokens.get(i);
+            boolean call = i + 1 < tokens.size() && tokens.get(i + 1).is("(");
+            String other = token.isName() && !call ? columns.get(token.name()) : null;
+            if (other != null) {
+                result.append(sql, copied, token.start()).append(SqliteIdentifiers.quote(other));
+                copied = token.end();
+            }
+        }
+        return result.append(sql, copied, sql.length()).toString();
+    }
+
+    /**
+     * One that somebody typed, in parentheses unless it is one token.
+     *
+     * @throws IllegalArgumentException with what is wrong, if it is not one expression that ends where the text ends
+     */
+    static String operand(String sql) {
+        List<SqliteToken> tokens = SqliteToken.of(sql);
+        int open = 0;
+        for (SqliteToken token : tokens) {
+            open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (open < 0) {
+                throw new IllegalArgumentException("a parenthesis is closed that was not opened");
+            } else if (token.is(";")) {
+                throw new IllegalArgumentException("it has a semicolon, and is to be one expression");
+            } else if (token.kind() == SqliteToken.Kind.SIGN && "'\"`[".contains(token.text())) {
+                throw new IllegalArgumentException("a quote in it is not closed");
+            }
+        }
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException("there is nothing in it");
+        } else if (open > 0) {
+            throw new IllegalArgumentException("a parenthesis in it is not closed");
+        } else if (SqliteToken.of(sql + "\n)").size() == tokens.size()) {
+            throw new IllegalArgumentException("a comment in it is not closed");
+        } else if (tokens.size() == 1 && tokens.get(0).is("null")) {
+            throw new IllegalArgumentException("null is no value");
+        }
+        String text = sql.substring(
+                tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        return tokens.size() == 1 ? text : "(" + text + ")";
+    }
+
+    /** Whether it can stand after {@code default} as it is (sqlite.org, "CREATE TABLE", 3.2). */
+    static boolean isSimple(String sql) {
+        List<SqliteToken> tokens = SqliteToken.of(sql);
+        boolean signed =
+                tokens.size() == 2 && (tokens.get(0).is("-") || tokens.get(0).is("+"));
+        SqliteToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return last != null
+                && (signed
+                        ? last.kind() == SqliteToken.Kind.NUMBER
+                        : tokens.size() == 1 && last.kind() != SqliteToken.Kind.SIGN);
+    }
+
+    /** Whether rows that are there already can have it as the default of a new column (sqlite.org, "ALTER TABLE", 4). */
+    static boolean isConstant(String sql) {
+        return isSimple(sql) && !sql.toLowerCase(Locale.ROOT).startsWith("current_");
+    }
+}

@@ -1,0 +1,150 @@
+package dev.autogen.hibernate.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.autogen.command.CheckCommand;
+import dev.autogen.command.DowngradeCommand;
+import dev.autogen.command.Environment;
+import dev.autogen.command.NewRevision;
+import dev.autogen.command.RenameChoices;
+import dev.autogen.command.RenameQuestion;
+import dev.autogen.command.RevisionCommand;
+import dev.autogen.command.RevisionCommand.Draft;
+import dev.autogen.command.UpgradeCommand;
+import dev.autogen.diff.rename.RenameAnswers;
+import dev.autogen.error.MigrationFailedException;
+import dev.autogen.hibernate.HibernateModel;
+import dev.autogen.hibernate.HibernateReader;
+import dev.autogen.hibernate.HibernateSchema;
+import dev.autogen.operation.Operation;
+import dev.autogen.revision.RevisionIds;
+import dev.autogen.runtime.RunListener;
+import dev.autogen.runtime.VersionTables;
+import dev.autogen.script.SourceScripts;
+import dev.autogen.servers.TestDatabase;
+import dev.autogen.servers.TestServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** The edit of a scenario on any server, on a database with rows in every table: there, back, and there again. */
+final class EditRun {
+
+    private final Scenario scenario;
+    private final EntityCompiler compiler;
+    private final Path work;
+    private final TestDatabase live;
+    private final TestDatabase fresh;
+
+    /** What became of it. */
+    enum Result {
+        /** Hibernate cannot create one of the sides there. */
+        NOT_EXPORTED,
+        /** Nothing differs there. */
+        SAME,
+        /** There and back with the rows. */
+        WITH_ROWS,
+        /** Rows stood in the way, as they would anywhere: nothing was changed; there and back without them. */
+        WITHOUT_ROWS
+    }
+
+    EditRun(Scenario scenario, TestServer server, EntityCompiler compiler, Path work) throws SQLException {
+        this.scenario = scenario;
+        this.compiler = compiler;
+        this.work = work;
+        this.live = server.create();
+        this.fresh = server.create();
+    }
+
+    Result run() throws SQLException, IOException {
+        try (CompiledEntities before = compiler.compile(scenario.path("before"), work.resolve("before"));
+                CompiledEntities after = compiler.compile(scenario.path("after"), work.resolve("after"))) {
+            try {
+                HibernateExport.create(before, live.url());
+                HibernateExport.create(after, fresh.url());
+            } catch (RuntimeException e) {
+                return Result.NOT_EXPORTED;
+            }
+            return run(model(before), model(after));
+        }
+    }
+
+    private Result run(HibernateSchema before, HibernateSchema after) throws SQLException, IOException {
+        Environment former = environment(before);
+        Environment edited = environment(after);
+        assertNothingIsPending(former, "before the edit");
+        Optional<Draft> draft = new RevisionCommand(edited, Clock.systemUTC(), new RevisionIds(() -> 0x5ce4a71005ceL))
+                .run(
+                        NewRevision.of(scenario.message(), "revisions"),
+                        new RenameChoices(RenameAnswers.none().rest(RenameAnswers.Rest.DROPPED), RenameQuestion.NOBODY))
+                .draft();
+        if (draft.isEmpty()) {
+            assertThat(live.catalog()).isEqualTo(fresh.catalog());
+            return Result.SAME;
+        }
+        Files.createDirectories(work.resolve("revisions"));
+        Files.writeString(
+                work.resolve("revisions").resolve(draft.get().fileName()),
+                draft.get().source());
+        List<String> empty = live.catalog();
+        Rows rows = Rows.fill(live, before.database());
+        try {
+            thereAndBack(former, edited, rows, draft.get().script().upgrade());
+            return Result.WITH_ROWS;
+        } catch (MigrationFailedException e) {
+            assertThat(live.catalog())
+                    .as("the catalog after %s", e.getMessage())
+                    .isIn(empty, fresh.catalog());
+            rows.clear();
+            thereAndBack(former, edited, rows, draft.get().script().upgrade());
+            return Result.WITHOUT_ROWS;
+        }
+    }
+
+    private void thereAndBack(Environment former, Environment edited, Rows rows, List<Operation> operations)
+            throws SQLException {
+        List<String> before = live.catalog();
+        upgrade(edited);
+        rows.assertKept("after the upgrade", operations);
+        new DowngradeCommand(former).run("base", RunListener.SILENT);
+        assertThat(live.catalog()).as("the catalog after the downgrade").isEqualTo(before);
+        assertNothingIsPending(former, "after the downgrade");
+        rows.assertKept("after the downgrade", operations);
+        upgrade(edited);
+    }
+
+    private void upgrade(Environment edited) throws SQLException {
+        new UpgradeCommand(edited).run("head", RunListener.SILENT);
+        assertThat(live.catalog()).as("the catalog after the upgrade").isEqualTo(fresh.catalog());
+        assertNothingIsPending(edited, "after the upgrade");
+    }
+
+    private HibernateSchema model(CompiledEntities sources) throws SQLException {
+        HibernateModel model =
+                HibernateModel.of(sources.loader()).entities(List.of("shop")).roots(List.of(sources.folder()));
+        return new HibernateReader(model, live.dialect(), live.version()).readSchema();
+    }
+
+    private Environment environment(HibernateSchema model) {
+        return new Environment(
+                live::connect,
+                List.of(new SourceScripts(
+                        work.resolve("revisions"),
+                        List.of(),
+                        work.resolve("cache"),
+                        Thread.currentThread().getContextClassLoader())),
+                VersionTables.standard(),
+                (its, version) -> () -> model.database(),
+                List.of());
+    }
+
+    private static void assertNothingIsPending(Environment environment, String when) {
+        assertThat(new CheckCommand(environment).run().operations().stream().map(Operation::describe))
+                .as("what is pending " + when)
+                .isEmpty();
+    }
+}
