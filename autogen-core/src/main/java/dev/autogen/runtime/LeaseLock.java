@@ -50,11 +50,11 @@ final class LeaseLock extends RunLock {
     boolean tryTake() throws SQLException {
         long process = ProcessHandle.current().pid();
         int taken = session.update(server.takeLease(table), name, owner, String.valueOf(process), lease.toMillis());
-        if (taken == 1) {
+        if (taken > 0) {
             long beat = Math.max(1, lease.toMillis() / BEATS);
             var unused = heart.scheduleWithFixedDelay(this::renew, beat, beat, TimeUnit.MILLISECONDS);
         }
-        return taken == 1;
+        return taken > 0;
     }
 
     /** One that fails is followed by others; if all do, the fence tells. */
