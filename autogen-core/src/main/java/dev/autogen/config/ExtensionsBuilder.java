@@ -23,7 +23,7 @@ public final class ExtensionsBuilder {
     }
 
     /**
-     * Offers a rewriter of operations, which is asked where the key {@code rewriters} names it.
+     * Offers a rewriter of operations, which is asked where the configuration names it.
      *
      * @throws dev.autogen.error.ConfigurationException if the name is taken
      */
@@ -37,7 +37,7 @@ public final class ExtensionsBuilder {
     }
 
     /**
-     * Offers a rewriter of whole revisions, which is asked where the key {@code rewriters} names it.
+     * Offers a rewriter of whole revisions, which is asked where the configuration names it.
      *
      * @throws dev.autogen.error.ConfigurationException if the name is taken
      */

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /** The databases that are known: those that autogen brings, and after them those of plugins, which are asked for only if none of them fits. */
 public final class Products {
 
-    private static final List<Product> BUILT_IN = List.of(new PostgresProduct(), new MariaDbProduct(), new MySqlProduct());
+    private static final List<Product> BUILT_IN =
+            List.of(new PostgresProduct(), new MariaDbProduct(), new MySqlProduct());
     private static final Products BROUGHT_ALONG = new Products(List::of);
 
     private final Supplier<List<Product>> others;

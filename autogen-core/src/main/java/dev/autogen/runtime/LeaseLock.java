@@ -49,12 +49,24 @@ final class LeaseLock extends RunLock {
     @Override
     boolean tryTake() throws SQLException {
         long process = ProcessHandle.current().pid();
-        int taken = session.update(server.takeLease(table), name, owner, String.valueOf(process), lease.toMillis());
+        int taken = take(process);
         if (taken > 0) {
             long beat = Math.max(1, lease.toMillis() / BEATS);
             var unused = heart.scheduleWithFixedDelay(this::renew, beat, beat, TimeUnit.MILLISECONDS);
         }
         return taken > 0;
+    }
+
+    /** Who takes it at the same moment may be all that stands in the way. */
+    private int take(long process) throws SQLException {
+        try {
+            return session.update(server.takeLease(table), name, owner, String.valueOf(process), lease.toMillis());
+        } catch (SQLException e) {
+            if (server.isTransient(Session.error(e))) {
+                return 0;
+            }
+            throw e;
+        }
     }
 
     /** One that fails is followed by others; if all do, the fence tells. */

@@ -49,13 +49,15 @@ final class ColumnDdl {
         } else if (isDefaultAlone(before, after)) {
             return changeDefault(table, after);
         }
-        return MySqlDdl.alone(modify(table, after), new Recovery.Repeat());
+        return modify(table, after);
     }
 
-    private String modify(ObjectName table, Column column) {
+    private List<Statement> modify(ObjectName table, Column column) {
         return facts.isMariaDb()
-                ? checks.modify(table, column)
-                : "alter table " + text.quote(table) + " modify column " + text.definition(column);
+                ? Sentence.run(facts, checks.modify(table, column))
+                : MySqlDdl.alone(
+                        "alter table " + text.quote(table) + " modify column " + text.definition(column),
+                        new Recovery.Repeat());
     }
 
     private static boolean isDefaultAlone(Column before, Column after) {
@@ -96,11 +98,11 @@ final class ColumnDdl {
                 evidence.column(table, old)));
         statements.addAll(MySqlDdl.alone(
                 alter + " add column " + text.definition(after.nullable(true)), evidence.column(table, after.name())));
-        statements.add(new Statement("update " + text.quote(table) + " set " + text.quote(after.name()) + " = " + text.quote(old)));
-        statements.addAll(
-                MySqlDdl.alone(alter + " drop column " + text.quote(old), evidence.noColumn(table, old)));
+        statements.add(new Statement(
+                "update " + text.quote(table) + " set " + text.quote(after.name()) + " = " + text.quote(old)));
+        statements.addAll(MySqlDdl.alone(alter + " drop column " + text.quote(old), evidence.noColumn(table, old)));
         if (!after.nullable()) {
-            statements.addAll(MySqlDdl.alone(modify(table, after), new Recovery.Repeat()));
+            statements.addAll(modify(table, after));
         }
         return statements;
     }

@@ -66,11 +66,13 @@ final class Evidence {
                 + " and k.referenced_table_name is not null where "
                 + in("i.table_schema", table) + is("i.table_name", table.name()) + is("i.index_name", index)
                 + " and i.seq_in_index = 1)";
-        return new Recovery.Unless("select not exists (select 1 from information_schema." + indexOf(table, index) + ") or " + needed);
+        return new Recovery.Unless(
+                "select not exists (select 1 from information_schema." + indexOf(table, index) + ") or " + needed);
     }
 
     private String indexOf(ObjectName table, String index) {
-        return "statistics where " + in("table_schema", table) + is("table_name", table.name()) + is("index_name", index);
+        return "statistics where " + in("table_schema", table) + is("table_name", table.name())
+                + is("index_name", index);
     }
 
     private String constraintOf(ObjectName table, String constraint) {

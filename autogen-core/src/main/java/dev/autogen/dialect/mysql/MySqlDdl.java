@@ -33,6 +33,7 @@ final class MySqlDdl extends AnsiDdl {
     private final MySqlFacts facts;
     private final Evidence evidence;
     private final ColumnDdl columns;
+    private final FamilyNames families;
     private final Dialect dialect;
 
     MySqlDdl(MySqlDialect dialect, MySqlFacts facts) {
@@ -45,6 +46,7 @@ final class MySqlDdl extends AnsiDdl {
         this.facts = facts;
         this.dialect = dialect;
         this.evidence = new Evidence(dialect);
+        this.families = new FamilyNames(dialect, evidence, text, facts);
         this.columns = new ColumnDdl(dialect, facts, text, evidence);
     }
 
@@ -56,9 +58,8 @@ final class MySqlDdl extends AnsiDdl {
         return alone(alter(table, what), recovery);
     }
 
-    @SafeVarargs
-    private static List<Statement> all(List<Statement>... parts) {
-        return Stream.of(parts).flatMap(List::stream).toList();
+    private static List<Statement> both(List<Statement> first, List<Statement> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     @Override
@@ -79,12 +80,15 @@ final class MySqlDdl extends AnsiDdl {
     public List<Statement> createSequence(Operation.CreateSequence operation) {
         ObjectName name = operation.sequence().name();
         return alone(
-                "create sequence " + text.quote(name) + text.options(operation.sequence().options()), evidence.table(name));
+                "create sequence " + text.quote(name)
+                        + text.options(operation.sequence().options()),
+                evidence.table(name));
     }
 
     @Override
     public List<Statement> alterSequence(Operation.AlterSequence operation) {
-        String options = text.options(operation.before().options(), operation.after().options());
+        String options =
+                text.options(operation.before().options(), operation.after().options());
         return options.isEmpty()
                 ? List.of()
                 : alone("alter sequence " + text.quote(operation.after().name()) + options, REPEAT);
@@ -146,7 +150,9 @@ final class MySqlDdl extends AnsiDdl {
     @Override
     public List<Statement> commentOnTable(Operation.CommentOnTable operation) {
         return alter(
-                operation.table(), "comment = " + text.literal(Objects.requireNonNullElse(operation.after(), "")), REPEAT);
+                operation.table(),
+                "comment = " + text.literal(Objects.requireNonNullElse(operation.after(), "")),
+                REPEAT);
     }
 
     @Override
@@ -211,7 +217,7 @@ final class MySqlDdl extends AnsiDdl {
     @Override
     public List<Statement> dropForeignKey(Operation.DropForeignKey operation) {
         String name = text.quote(operation.name());
-        return all(
+        return both(
                 alter(
                         operation.table(),
                         "drop foreign key " + name,
@@ -234,7 +240,7 @@ final class MySqlDdl extends AnsiDdl {
         Check before = operation.before();
         boolean ofColumn = before == null || MySqlExpressions.mentions(before.expression(), operation.name());
         if (facts.isMariaDb() && ofColumn) {
-            return alone(columns.checks().drop(operation.table(), operation.name()), REPEAT);
+            return Sentence.run(facts, columns.checks().drop(operation.table(), operation.name()));
         }
         return alter(
                 operation.table(),
@@ -249,8 +255,9 @@ final class MySqlDdl extends AnsiDdl {
         String name = operation.before().name().text();
         if (operation.before() instanceof ForeignKey before && operation.after() instanceof ForeignKey after) {
             List<Statement> dropped = dropForeignKey(new Operation.DropForeignKey(table, name, before));
-            boolean keepsIndex = before.columns().equals(after.columns()) && before.name().equals(after.name());
-            return all(
+            boolean keepsIndex =
+                    before.columns().equals(after.columns()) && before.name().equals(after.name());
+            return both(
                     keepsIndex ? dropped.subList(0, 1) : dropped,
                     addForeignKey(new Operation.AddForeignKey(table, after)));
         } else if (operation.before() instanceof UniqueConstraint before
@@ -261,8 +268,9 @@ final class MySqlDdl extends AnsiDdl {
         }
         Check before = (Check) operation.before();
         Check after = (Check) operation.after();
-        return all(
-                dropCheck(new Operation.DropCheck(table, name, before)), addCheck(new Operation.AddCheck(table, after)));
+        return both(
+                dropCheck(new Operation.DropCheck(table, name, before)),
+                addCheck(new Operation.AddCheck(table, after)));
     }
 
     /** Done again it comes to the same, where the name stays; else the new name tells. */
@@ -274,13 +282,12 @@ final class MySqlDdl extends AnsiDdl {
                 before.name().equals(after.name()) ? REPEAT : evidence.index(table, name));
     }
 
-    /** Only those that are indexes have a name that can be changed; for the others {@link Operation} brings too little to make them anew. */
     @Override
     public List<Statement> renameConstraint(Operation.RenameConstraint operation) {
         if (operation.before().equals(MySqlNames.PRIMARY) || operation.after().equals(MySqlNames.PRIMARY)) {
             return List.of();
         }
-        return renameIndex(new Operation.RenameIndex(operation.table(), operation.before(), operation.after()));
+        return Sentence.run(facts, families.renamed(operation.table(), operation.before(), operation.after()));
     }
 
     @Override
@@ -291,7 +298,8 @@ final class MySqlDdl extends AnsiDdl {
         String definition = text.definition(index);
         String sql = "create "
                 + definition.replaceFirst(
-                        " (?=(?:using \\w+ )?\\()", java.util.regex.Matcher.quoteReplacement(" on " + text.quote(operation.table()) + " "));
+                        " (?=(?:using \\w+ )?\\()",
+                        java.util.regex.Matcher.quoteReplacement(" on " + text.quote(operation.table()) + " "));
         return List.of(Statement.alone(
                 concurrently ? sql + IN_PLACE : sql,
                 evidence.index(operation.table(), name),
@@ -305,12 +313,13 @@ final class MySqlDdl extends AnsiDdl {
 
     @Override
     public List<Statement> dropIndex(Operation.DropIndex operation) {
-        boolean concurrently = operation.concurrency() == Concurrency.CONCURRENTLY;
+        if (operation.concurrency() == Concurrency.BLOCKING) {
+            return Sentence.run(facts, families.droppedIndex(operation.table(), operation.name()));
+        }
         return List.of(Statement.alone(
-                "drop index " + text.quote(operation.name()) + " on " + text.quote(operation.table())
-                        + (concurrently ? IN_PLACE : ""),
+                "drop index " + text.quote(operation.name()) + " on " + text.quote(operation.table()) + IN_PLACE,
                 evidence.noIndex(operation.table(), operation.name()),
-                concurrently ? Waiting.ASIDE : Waiting.IN_THE_WAY));
+                Waiting.ASIDE));
     }
 
     @Override
@@ -330,14 +339,15 @@ final class MySqlDdl extends AnsiDdl {
     @Override
     protected String literal(Value value) {
         return switch (value.kind()) {
-            case UUID ->
-                facts.isMariaDb() ? super.literal(value) : "uuid_to_bin(" + text.literal(value.text()) + ")";
+            case UUID -> facts.isMariaDb() ? super.literal(value) : "uuid_to_bin(" + text.literal(value.text()) + ")";
             case TIMESTAMP_WITH_TIME_ZONE ->
-                "convert_tz(" + text.literal(java.time.OffsetDateTime.parse(value.text())
-                        .withOffsetSameInstant(java.time.ZoneOffset.UTC)
-                        .toLocalDateTime()
-                        .toString()
-                        .replace('T', ' ')) + ", '+00:00', @@session.time_zone)";
+                "convert_tz("
+                        + text.literal(java.time.OffsetDateTime.parse(value.text())
+                                .withOffsetSameInstant(java.time.ZoneOffset.UTC)
+                                .toLocalDateTime()
+                                .toString()
+                                .replace('T', ' '))
+                        + ", '+00:00', @@session.time_zone)";
             default -> super.literal(value);
         };
     }
@@ -377,9 +387,10 @@ final class MySqlDdl extends AnsiDdl {
         throw none("storage options that can be changed", operation);
     }
 
+    /** It looked at the rows when it was made. */
     @Override
     public List<Statement> validateConstraint(Operation.ValidateConstraint operation) {
-        throw none("constraints that rows need not satisfy", operation);
+        return List.of();
     }
 
     @Override

@@ -52,6 +52,7 @@ public final class MySqlDialect implements Dialect {
                 Capability.CHECKS,
                 Capability.INDEX_METHODS,
                 Capability.ALTER_COLUMN_TYPE,
+                Capability.RENAME_CONSTRAINTS,
                 Capability.MOVE_TABLES);
         all.add(facts.isMariaDb() ? Capability.SEQUENCES : Capability.EXPRESSION_INDEXES);
         return all;

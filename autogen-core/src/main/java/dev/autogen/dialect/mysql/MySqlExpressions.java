@@ -65,7 +65,8 @@ final class MySqlExpressions {
         while (tokens.next()) {
             form.append(form.isEmpty() ? "" : " ").append(plain(tokens));
         }
-        return form.toString().replaceAll("current_timestamp \\( \\)|(?:now|localtime|localtimestamp) \\( \\)", "current_timestamp");
+        return form.toString()
+                .replaceAll("current_timestamp \\( \\)|(?:now|localtime|localtimestamp) \\( \\)", "current_timestamp");
     }
 
     private static String plain(MySqlTokens tokens) {
@@ -99,7 +100,9 @@ final class MySqlExpressions {
         while (tokens.next()) {
             String other = tokens.isName() ? columns.get(tokens.name()) : null;
             boolean keyword = tokens.isWord() && MySqlIdentifiers.isReserved(tokens.text());
-            if (other != null && !keyword && !sql.substring(tokens.end()).stripLeading().startsWith("(")) {
+            if (other != null
+                    && !keyword
+                    && !sql.substring(tokens.end()).stripLeading().startsWith("(")) {
                 result.append(sql, copied, tokens.start()).append(MySqlIdentifiers.quote(other));
                 copied = tokens.end();
             }

@@ -24,6 +24,8 @@ final class MySqlNormalizer {
 
     private static final Pattern CHARACTER_SET = Pattern.compile(" (?:character set|charset) (\\w+)");
 
+    private static final Pattern SUPPLEMENTARY = Pattern.compile("[\\x{10000}-\\x{10ffff}]");
+
     /** Those whose standard collation is not {@code _general_ci} (manual, {@code show character set}). */
     private static final Map<String, String> COLLATIONS =
             Map.of("latin1", "latin1_swedish_ci", "binary", "binary", "utf8", "utf8mb3_general_ci");
@@ -70,10 +72,10 @@ final class MySqlNormalizer {
             }
         }
         return names.name(table.name(cased(table.name()))
+                .comment(comment(table.comment()))
                 .mapColumns(this::column)
                 .uniques(uniques)
-                .foreignKeys(
-                        table.foreignKeys().stream().map(this::foreignKey).toList())
+                .foreignKeys(table.foreignKeys().stream().map(this::foreignKey).toList())
                 .checks(table.checks().stream().map(this::check).toList())
                 .indexes(indexes));
     }
@@ -92,13 +94,14 @@ final class MySqlNormalizer {
                         .toList());
     }
 
-    /** No action and restrict are one to InnoDB, which checks at once. */
+    /** No action and restrict are one to InnoDB, which checks at once; set default it takes and forgets. */
     private ForeignKey foreignKey(ForeignKey key) {
         return key.target(cased(key.target())).onDelete(action(key.onDelete())).onUpdate(action(key.onUpdate()));
     }
 
     private static ReferentialAction action(ReferentialAction action) {
-        return action == ReferentialAction.RESTRICT ? ReferentialAction.NO_ACTION : action;
+        boolean none = action == ReferentialAction.RESTRICT || action == ReferentialAction.SET_DEFAULT;
+        return none ? ReferentialAction.NO_ACTION : action;
     }
 
     private Check check(Check check) {
@@ -106,12 +109,19 @@ final class MySqlNormalizer {
     }
 
     private Column column(Column column) {
-        Column typed = typed(column);
+        Column typed = typed(column).comment(comment(column.comment()));
         Column plain = typed.defaultsTo(defaultValue(typed.defaultValue()));
         return plain.findComputed()
                 .map(computed -> plain.generation(computed.expression(expression(computed.expression())))
                         .nullable(facts.isMariaDb() || plain.nullable()))
                 .orElse(plain);
+    }
+
+    /** MariaDB keeps comments in characters of at most three bytes, and a question mark for any other. */
+    private @Nullable String comment(@Nullable String text) {
+        return text == null || !facts.isMariaDb()
+                ? text
+                : SUPPLEMENTARY.matcher(text).replaceAll("?");
     }
 
     private @Nullable String defaultValue(@Nullable String value) {

@@ -16,11 +16,25 @@ import java.util.Set;
 final class MySqlScript {
 
     private static final Set<String> COMMITTING = Set.of(
-            "ALTER", "CREATE", "DROP", "RENAME", "TRUNCATE", "GRANT", "REVOKE", "ANALYZE", "OPTIMIZE", "REPAIR", "CHECK",
-            "INSTALL", "UNINSTALL", "FLUSH", "RESET");
+            "ALTER",
+            "CREATE",
+            "DROP",
+            "RENAME",
+            "TRUNCATE",
+            "GRANT",
+            "REVOKE",
+            "ANALYZE",
+            "OPTIMIZE",
+            "REPAIR",
+            "CHECK",
+            "INSTALL",
+            "UNINSTALL",
+            "FLUSH",
+            "RESET");
 
     /** Of those, what does no harm when it is done again. */
-    private static final Set<String> HARMLESS = Set.of("GRANT", "REVOKE", "ANALYZE", "OPTIMIZE", "REPAIR", "CHECK", "FLUSH");
+    private static final Set<String> HARMLESS =
+            Set.of("GRANT", "REVOKE", "ANALYZE", "OPTIMIZE", "REPAIR", "CHECK", "FLUSH");
 
     private static final Set<String> CONTROL = Set.of("COMMIT", "ROLLBACK", "START", "LOCK", "UNLOCK", "XA");
     private static final Set<String> BODIES = Set.of("PROCEDURE", "FUNCTION", "TRIGGER", "EVENT", "PACKAGE");
@@ -38,7 +52,8 @@ final class MySqlScript {
     private static Statement statement(String sql) {
         List<String> words = words(sql);
         String first = words.isEmpty() ? "" : words.get(0);
-        boolean block = first.equals("BEGIN") && words.size() > 1 && words.get(1).equals("NOT");
+        boolean block =
+                first.equals("BEGIN") && words.size() > 1 && words.get(1).equals("NOT");
         if (CONTROL.contains(first) || (first.equals("BEGIN") && !block)) {
             throw new UnsupportedException("'" + sql.toLowerCase(Locale.ROOT)
                     + "' in a revision: autogen begins and commits the transactions itself. Remove it; what must be committed before"
@@ -57,8 +72,10 @@ final class MySqlScript {
 
     /** {@code create or replace}, and whatever asks first whether there is something to do. */
     private static boolean repeats(List<String> words) {
-        return words.contains("IF") && words.contains("EXISTS")
-                || (words.size() > 2 && words.get(1).equals("OR") && words.get(2).equals("REPLACE"));
+        return (words.contains("IF") && words.contains("EXISTS"))
+                || (words.size() > 2
+                        && words.get(1).equals("OR")
+                        && words.get(2).equals("REPLACE"));
     }
 
     private static List<String> words(String sql) {
@@ -81,14 +98,17 @@ final class MySqlScript {
             }
         }
         parts.add(sql.substring(begin).strip());
-        parts.removeIf(part -> words(part).isEmpty() && part.replaceAll("(?s)/\\*.*?\\*/|--[^\\n]*|#[^\\n]*", "").isBlank());
+        parts.removeIf(part -> words(part).isEmpty()
+                && part.replaceAll("(?s)/\\*.*?\\*/|--[^\\n]*|#[^\\n]*", "").isBlank());
         return parts;
     }
 
     /** What has a body goes on to the end of the text. */
     private static boolean hasBody(String begun) {
         List<String> words = words(begun);
-        boolean creates = !words.isEmpty() && words.get(0).equals("CREATE") && words.stream().anyMatch(BODIES::contains);
+        boolean creates = !words.isEmpty()
+                && words.get(0).equals("CREATE")
+                && words.stream().anyMatch(BODIES::contains);
         MySqlTokens tokens = new MySqlTokens(begun);
         while (creates && tokens.next()) {
             if (tokens.is("begin")) {

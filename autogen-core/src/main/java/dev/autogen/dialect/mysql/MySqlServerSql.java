@@ -49,7 +49,8 @@ final class MySqlServerSql implements ServerSql {
 
     @Override
     public String createVersion(String table) {
-        return "create table if not exists " + table + " (revision varchar(255)" + EXACT + " not null primary key" + TABLE;
+        return "create table if not exists " + table + " (revision varchar(255)" + EXACT + " not null primary key"
+                + TABLE;
     }
 
     @Override
@@ -120,7 +121,8 @@ final class MySqlServerSql implements ServerSql {
 
     @Override
     public String takeLease(String table) {
-        return "replace into " + table + " (name, owner, holder, since, expires_at) select wanted.* from (select ? as name,"
+        return "replace into " + table
+                + " (name, owner, holder, since, expires_at) select wanted.* from (select ? as name,"
                 + " ? as owner, concat('process ', ?, ' of ', current_user()) as holder, utc_timestamp(6) as since,"
                 + " utc_timestamp(6) + interval ? * 1000 microsecond as expires_at) wanted where not exists (select 1 from "
                 + table + " held where held.name = wanted.name and held.expires_at >= utc_timestamp(6))";

@@ -2,8 +2,11 @@ package dev.autogen.dialect.mysql;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.SqlText;
+import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Enforcement;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.PrimaryKey;
@@ -37,9 +40,10 @@ final class MySqlText extends SqlText {
         if (column.collation() != null) {
             sql.append(" collate ").append(column.collation());
         }
-        column.findComputed().ifPresent(computed -> sql.append(" generated always as (")
-                .append(computed.expression())
-                .append(computed.storage() == Generation.Storage.STORED ? ") stored" : ") virtual"));
+        column.findComputed()
+                .ifPresent(computed -> sql.append(" generated always as (")
+                        .append(computed.expression())
+                        .append(computed.storage() == Generation.Storage.STORED ? ") stored" : ") virtual"));
         // a generated column of MariaDB takes no such clause
         if (!column.nullable() && (column.findComputed().isEmpty() || !facts.isMariaDb())) {
             sql.append(" not null");
@@ -76,10 +80,15 @@ final class MySqlText extends SqlText {
         return plain && !(large && !facts.isMariaDb() && !value.startsWith("(")) ? value : "(" + value + ")";
     }
 
-    /** Neither a primary key nor the check of a comparison has more to it than the standard says. */
+    /** A primary key has no name of its own, and a constraint looks at all rows at once. */
     @Override
     public String definition(Constraint constraint) {
-        return constraint instanceof PrimaryKey key ? "primary key " + list(key.columns()) : super.definition(constraint);
+        if (constraint instanceof PrimaryKey key) {
+            return "primary key " + list(key.columns());
+        } else if (constraint instanceof ForeignKey key) {
+            return super.definition(key.enforcement(Enforcement.VALID));
+        }
+        return super.definition(constraint instanceof Check check ? check.enforcement(Enforcement.VALID) : constraint);
     }
 
     /** An index as it stands in {@code create table} and {@code alter table ... add}. */
@@ -99,7 +108,10 @@ final class MySqlText extends SqlText {
 
     /** A unique constraint is an index, and can be told as one. */
     static Index asIndex(UniqueConstraint unique) {
-        return Index.of(unique.name(), unique.columns().stream().map(Index.Key::column).toList()).unique(true);
+        return Index.of(
+                        unique.name(),
+                        unique.columns().stream().map(Index.Key::column).toList())
+                .unique(true);
     }
 
     /** The server's own cache is of 1000. */
@@ -110,7 +122,8 @@ final class MySqlText extends SqlText {
 
     @Override
     public String options(SequenceOptions before, SequenceOptions after) {
-        String changes = super.options(before, after).replaceAll(" cache \\d+", "").replace("no cycle", "nocycle");
+        String changes =
+                super.options(before, after).replaceAll(" cache \\d+", "").replace("no cycle", "nocycle");
         return changes + (before.cache() == after.cache() ? "" : cache(after));
     }
 

@@ -97,7 +97,7 @@ final class MySqlTypes {
 
     private static List<Integer> arguments(@org.jspecify.annotations.Nullable String text) {
         List<Integer> arguments = new ArrayList<>();
-        for (String each : Objects.requireNonNullElse(text, "").split(",")) {
+        for (String each : Objects.requireNonNullElse(text, "").split(",", -1)) {
             if (!each.isBlank()) {
                 arguments.add(Integer.valueOf(each.strip()));
             }

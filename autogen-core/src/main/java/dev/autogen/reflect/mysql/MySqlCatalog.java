@@ -35,7 +35,7 @@ public final class MySqlCatalog implements Catalog {
     private final Wire wire;
     private final MySqlDialect dialect;
     private final Rows rows;
-    private final MySqlConstraints constraints;
+    private MySqlConstraints constraints;
 
     public MySqlCatalog(Wire wire, MySqlDialect dialect) {
         this.wire = wire;
@@ -63,6 +63,7 @@ public final class MySqlCatalog implements Catalog {
 
     @Override
     public Surroundings surroundings(Scope scope) {
+        constraints = new MySqlConstraints(wire, dialect);
         List<Place> places = wire.rows(
                 "the schemas and sequences of the database",
                 "select schema_name, null as sequence_name, schema_name = database() as own from information_schema.schemata"
@@ -87,7 +88,8 @@ public final class MySqlCatalog implements Catalog {
         List<Place> sequences = places.stream()
                 .filter(place -> place.sequence() != null && reach.allSchemas().contains(place.schema()))
                 .toList();
-        return new Surroundings(reach, List.of(), List.of(), sequences.isEmpty() ? List.of() : sequences(sequences, reach));
+        return new Surroundings(
+                reach, List.of(), List.of(), sequences.isEmpty() ? List.of() : sequences(sequences, reach));
     }
 
     private record Place(String schema, @Nullable String sequence, boolean own) {}
@@ -105,7 +107,8 @@ public final class MySqlCatalog implements Catalog {
         return wire.rows(
                 "the sequences of the database",
                 query,
-                row -> Sequence.of(reach.name(row.getString(1), row.getString(2))).options(options(row)));
+                row -> Sequence.of(reach.name(row.getString(1), row.getString(2)))
+                        .options(options(row)));
     }
 
     private static SequenceOptions options(ResultSet row) throws SQLException {
@@ -131,8 +134,7 @@ public final class MySqlCatalog implements Catalog {
                         "select table_schema, table_name, table_comment from information_schema.tables where table_schema in "
                                 + rows.list(reach.allSchemas())
                                 + " and table_type in ('BASE TABLE', 'SYSTEM VERSIONED') order by table_schema, table_name",
-                        row -> new Listing(
-                                reach.name(row.getString(1), row.getString(2)), comment(row.getString(3))))
+                        row -> new Listing(reach.name(row.getString(1), row.getString(2)), comment(row.getString(3))))
                 .stream()
                 .filter(table -> !reach.excluded().contains(table.name().name()))
                 .toList();

@@ -53,7 +53,8 @@ final class MySqlColumns {
     private Column column(ResultSet row, List<CheckRow> checks) throws SQLException {
         String name = row.getString("column_name");
         String collation = row.getString("collation_name");
-        boolean json = checks.stream().anyMatch(check -> check.isJson() && check.column().equals(name));
+        boolean json = checks.stream()
+                .anyMatch(check -> check.isJson() && check.column().equals(name));
         String standard = row.getString("table_collation");
         String extra = row.getString("extra");
         String computed = row.getString("generation_expression");
@@ -88,7 +89,7 @@ final class MySqlColumns {
         String value = row.getString("column_default");
         Matcher update = ON_UPDATE.matcher(extra);
         String suffix = update.find() ? update.group().toLowerCase(Locale.ROOT) : null;
-        String text = value == null || value.equals("NULL") && MySqlCatalog.isMariaDb(dialect)
+        String text = value == null || (value.equals("NULL") && MySqlCatalog.isMariaDb(dialect))
                 ? null
                 : MySqlCatalog.isMariaDb(dialect) ? value : literal(row, value, extra);
         if (suffix == null) {

@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Keys, checks and indexes: what is a key of some columns is an index too, so both are read as one. */
@@ -59,6 +61,8 @@ final class MySqlConstraints {
             where table_schema in %%s
             order by table_schema, table_name, index_name, seq_in_index
             """;
+
+    private static final Pattern NAME = Pattern.compile("`((?:[^`]|``)+)`");
 
     private final Rows rows;
     private final MySqlDialect dialect;
@@ -101,10 +105,17 @@ final class MySqlConstraints {
     private static CheckRow check(ResultSet row, boolean mariaDb) throws SQLException {
         String name = row.getString("constraint_name");
         String clause = row.getString("check_clause");
-        return new CheckRow(
-                name,
-                mariaDb ? clause : unescaped(clause),
-                row.getString("level").equals("Column") ? name : "");
+        boolean ofColumn = row.getString("level").equals("Column");
+        String own = ofColumn ? column(name, clause) : name;
+        return new CheckRow(own, mariaDb ? clause : unescaped(clause), ofColumn ? own : "");
+    }
+
+    /** After a rename of the column that it is kept with, a check goes by the old name. */
+    private static String column(String name, String clause) {
+        Matcher mentioned = NAME.matcher(clause);
+        return clause.contains('`' + name.replace("`", "``") + '`') || !mentioned.find()
+                ? name
+                : mentioned.group(1).replace("``", "`");
     }
 
     /** MySQL keeps an expression as the text of a literal. */
@@ -116,12 +127,15 @@ final class MySqlConstraints {
         readIndexes(reach);
         Map<ObjectName, List<Constraint>> all = new HashMap<>();
         indexes.forEach((table, own) -> own.forEach(index -> constraint(index)
-                .ifPresent(each -> all.computeIfAbsent(table, name -> new ArrayList<>()).add(each))));
-        keys.forEach((table, own) -> all.computeIfAbsent(table, name -> new ArrayList<>()).addAll(own));
-        checks(reach).forEach((table, own) -> own.stream()
-                .filter(check -> !check.isJson())
-                .forEach(check -> all.computeIfAbsent(table, name -> new ArrayList<>())
-                        .add(new Check(Name.of(check.name()), check.clause()))));
+                .ifPresent(each ->
+                        all.computeIfAbsent(table, name -> new ArrayList<>()).add(each))));
+        keys.forEach((table, own) ->
+                all.computeIfAbsent(table, name -> new ArrayList<>()).addAll(own));
+        checks(reach)
+                .forEach((table, own) -> own.stream()
+                        .filter(check -> !check.isJson())
+                        .forEach(check -> all.computeIfAbsent(table, name -> new ArrayList<>())
+                                .add(new Check(Name.of(check.name()), check.clause()))));
         return all;
     }
 
@@ -147,8 +161,8 @@ final class MySqlConstraints {
                 table,
                 all.stream()
                         .filter(index -> constraint(index).isEmpty())
-                        .filter(index -> keys.getOrDefault(table, List.of()).stream()
-                                .noneMatch(key -> serves(index, key)))
+                        .filter(index ->
+                                keys.getOrDefault(table, List.of()).stream().noneMatch(key -> serves(index, key)))
                         .toList()));
         return own;
     }
@@ -158,7 +172,8 @@ final class MySqlConstraints {
         String name = index.name().text();
         boolean unnamed = key.name().text().matches(".*_ibfk_\\d+");
         return !index.unique()
-                && index.keys().equals(key.columns().stream().map(Index.Key::column).toList())
+                && index.keys()
+                        .equals(key.columns().stream().map(Index.Key::column).toList())
                 && (name.equalsIgnoreCase(key.name().text())
                         || (unnamed && name.equalsIgnoreCase(key.columns().get(0))));
     }
@@ -178,7 +193,9 @@ final class MySqlConstraints {
         for (KeyRow part : parts) {
             Index index = byName.getOrDefault(
                     part.index(),
-                    Index.of(Name.of(part.index()), List.of()).unique(part.unique()).using(part.method()));
+                    Index.of(Name.of(part.index()), List.of())
+                            .unique(part.unique())
+                            .using(part.method()));
             byName.put(part.index(), index.keys(MySqlCatalog.both(index.keys(), List.of(part.key()))));
         }
         return List.copyOf(byName.values());

@@ -38,7 +38,8 @@ public final class MySqlScratch implements Scratch {
         List<Answer> answers = new ArrayList<>(java.util.Collections.nCopies(doubts.size(), unasked()));
         Map<ObjectName, List<Integer>> tables = new LinkedHashMap<>();
         for (int i = 0; i < doubts.size(); i++) {
-            tables.computeIfAbsent(doubts.get(i).desired().name(), name -> new ArrayList<>()).add(i);
+            tables.computeIfAbsent(doubts.get(i).desired().name(), name -> new ArrayList<>())
+                    .add(i);
         }
         for (List<Integer> items : tables.values()) {
             if (!ask(doubts, items, answers)) {
@@ -79,14 +80,13 @@ public final class MySqlScratch implements Scratch {
 
     private Answer answer(Printed table, Doubt doubt, int number) {
         Expression expression = doubt.expression();
-        String found =
-                switch (expression.kind()) {
-                    case DEFAULT -> table.defaultOf(expression.column());
-                    case COMPUTED -> table.expressionOf(JUDGED + number);
-                    case CHECK -> table.check(JUDGED + number);
-                    case KEY -> table.key(JUDGED + number);
-                    case PREDICATE -> throw new ReflectionException("no index has a predicate here: " + expression.text());
-                };
+        String found = switch (expression.kind()) {
+            case DEFAULT -> table.defaultOf(expression.column());
+            case COMPUTED -> table.expressionOf(JUDGED + number);
+            case CHECK -> table.check(JUDGED + number);
+            case KEY -> table.key(JUDGED + number);
+            case PREDICATE -> throw new ReflectionException("no index has a predicate here: " + expression.text());
+        };
         return found.isEmpty() ? new Answer(Outcome.NOTHING, "") : new Answer(Outcome.PRINTED, found);
     }
 
@@ -105,7 +105,8 @@ public final class MySqlScratch implements Scratch {
                     .map(Expression::text)
                     .collect(Collectors.joining());
             lines.add(definition(column.name(), column.type(), column.collation())
-                    + (column.nullable() ? " null" : " not null") + (value.isEmpty() ? "" : clause(value)));
+                    + (column.nullable() ? " null" : " not null")
+                    + (value.isEmpty() ? "" : clause(value)));
         }
         for (int i = 0; i < doubts.size(); i++) {
             judged(doubts.get(i), JUDGED + i, lines);

@@ -27,14 +27,14 @@ final class Printed {
             }
             quote = c == '\'' || c == '`' ? c : 0;
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth == 1 && (c == ',' || (c == '(' && lines.isEmpty() && !line.toString().startsWith("\n")))) {
+            boolean last = depth == 0 && c == ')';
+            if (last || (depth == 1 && (c == ',' || (c == '(' && lines.isEmpty())))) {
                 lines.add(line.toString().strip());
                 line.setLength(0);
             } else {
                 line.append(c);
             }
         }
-        lines.add(line.toString().strip());
     }
 
     /** The default of a column, with what is set on update; empty if it has none. */
@@ -94,7 +94,7 @@ final class Printed {
     /** Where the value ends that begins there. */
     private static int end(String line, int from) {
         int at = from;
-        while (at < line.length() && line.charAt(at) != ' ') {
+        while (at < line.length() && !Character.isWhitespace(line.charAt(at))) {
             at = next(line, at);
         }
         return at;

@@ -40,7 +40,8 @@ final class Rows {
         for (Found<T> found : wire.rows(
                 what,
                 query.formatted(list(reach.allSchemas())),
-                row -> new Found<>(reach.name(row.getString("table_schema"), row.getString("table_name")), part.of(row)))) {
+                row -> new Found<>(
+                        reach.name(row.getString("table_schema"), row.getString("table_name")), part.of(row)))) {
             List<T> own = parts.computeIfAbsent(found.table(), name -> new ArrayList<>());
             found.part().ifPresent(own::add);
         }

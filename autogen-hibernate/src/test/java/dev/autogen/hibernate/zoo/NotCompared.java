@@ -1,5 +1,6 @@
 package dev.autogen.hibernate.zoo;
 
+import dev.autogen.servers.TestServer;
 import java.util.List;
 import java.util.Map;
 
@@ -17,10 +18,23 @@ final class NotCompared {
             "ViewZoo Views", List.of("view loud_customer"),
             "ViewZoo ViewsOfViews", List.of("view m_positive", "view z_doubled"));
 
+    /** What is said on some servers, by their product. */
+    private static final Map<String, Map<String, List<String>>> ON = Map.of(
+            "mariadb",
+            Map.of(
+                    "AdvancedZoo TemporalTables",
+                            List.of(
+                                    "generated always as row start",
+                                    "generated always as row end",
+                                    "period for system_time",
+                                    "with system versioning"),
+                    "RegistrationZoo TemporalWithNames", List.of()));
+
     private NotCompared() {}
 
     /** What is said of a model, a text for each thing; empty if everything in it is compared. */
-    static List<String> in(Model model) {
-        return WORDS.getOrDefault(model.name(), List.of());
+    static List<String> in(Model model, TestServer server) {
+        return ON.getOrDefault(server.product().name(), Map.of())
+                .getOrDefault(model.name(), WORDS.getOrDefault(model.name(), List.of()));
     }
 }
