@@ -169,7 +169,8 @@ final class Description implements OperationVisitor<String> {
 
     @Override
     public String addUnique(Operation.AddUnique operation) {
-        return "add unique " + Phrases.on(operation.table(), operation.unique().name().text()) + unique(operation.unique())
+        return "add unique "
+                + Phrases.on(operation.table(), operation.unique().name().text()) + unique(operation.unique())
                 + (operation.index() == null ? "" : " using index " + operation.index());
     }
 
@@ -192,7 +193,8 @@ final class Description implements OperationVisitor<String> {
 
     @Override
     public String addCheck(Operation.AddCheck operation) {
-        return "add check " + Phrases.on(operation.table(), operation.check().name().text()) + condition(operation.check());
+        return "add check "
+                + Phrases.on(operation.table(), operation.check().name().text()) + condition(operation.check());
     }
 
     @Override
@@ -238,8 +240,9 @@ final class Description implements OperationVisitor<String> {
 
     @Override
     public String alterIndex(Operation.AlterIndex operation) {
-        return "alter index " + Phrases.on(operation.table(), operation.before().name().text()) + ":"
-                + definition(operation.before()) + " ->" + definition(operation.after());
+        return "alter index "
+                + Phrases.on(operation.table(), operation.before().name().text()) + ":" + definition(operation.before())
+                + " ->" + definition(operation.after());
     }
 
     @Override

@@ -325,8 +325,7 @@ final class TouchedBy implements OperationVisitor<Touched> {
 
     @Override
     public Touched on(Operation.On operation) {
-        return Touched.together(
-                operation.operations().stream().map(Touched::by).toList());
+        return Touched.together(operation.operations().stream().map(Touched::by).toList());
     }
 
     @Override

@@ -26,7 +26,8 @@ public final class H2Server implements TestServer {
 
     @Override
     public TestDatabase create() {
-        return new Database(this, "jdbc:h2:mem:autogen_" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=" + NAMES);
+        return new Database(
+                this, "jdbc:h2:mem:autogen_" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=" + NAMES);
     }
 
     @Override
@@ -40,7 +41,8 @@ public final class H2Server implements TestServer {
         private static final Pattern MADE_UP = Pattern.compile(
                 "CONSTRAINT (?:U&)?\"[^\"]*\"\\.(?:U&)?\"(?:CONSTRAINT_[0-9A-F_]+|[^\"]*_(?i:pkey|key|check|fkey)\\d*)\"");
 
-        private static final Pattern COLUMNS = Pattern.compile("(CREATE \\w+ TABLE [^(]*)\\(\\n(.*)\\n\\)", Pattern.DOTALL);
+        private static final Pattern COLUMNS =
+                Pattern.compile("(CREATE \\w+ TABLE [^(]*)\\(\\n(.*)\\n\\)", Pattern.DOTALL);
 
         @Override
         public Connection connect() throws SQLException {
@@ -65,7 +67,8 @@ public final class H2Server implements TestServer {
 
         private static String settled(String line) {
             String settled = MADE_UP.matcher(line).replaceAll("CONSTRAINT");
-            settled = settled.replaceAll("\\b(?:DOUBLE PRECISION|FLOAT\\((?:2[5-9]|[345]\\d)\\)|FLOAT\\b(?!\\())", "DOUBLE")
+            settled = settled.replaceAll(
+                            "\\b(?:DOUBLE PRECISION|FLOAT\\((?:2[5-9]|[345]\\d)\\)|FLOAT\\b(?!\\())", "DOUBLE")
                     .replaceAll("\\bFLOAT\\(\\d+\\)", "REAL")
                     .replaceAll("\\bDECIMAL\\b", "NUMERIC")
                     .replaceAll("(NUMERIC\\(\\d+), 0\\)", "$1)");

@@ -49,8 +49,7 @@ final class AlterColumnDdl {
     private List<String> keepVirtualValues() {
         String table = text.quote(operation.table());
         String name = text.quote(after.name());
-        String old = text.quote(
-                UsualNames.clip(before.name(), PostgresIdentifiers.MAXIMUM_BYTES - OLD.length()) + OLD);
+        String old = text.quote(UsualNames.clip(before.name(), PostgresIdentifiers.MAXIMUM_BYTES - OLD.length()) + OLD);
         String value = using(old).orElse(old);
         List<String> statements = new ArrayList<>(List.of(
                 "alter table " + table + " rename column " + text.quote(before.name()) + " to " + old,

@@ -65,8 +65,8 @@ final class AlterCompositeDdl {
 
     /** One block that makes the new type, moves every column and its default to it, attribute by attribute, and drops the old type. */
     String swap() {
-        ObjectName old = name.name(
-                UsualNames.clip(name.name(), PostgresIdentifiers.MAXIMUM_BYTES - OLD.length()) + OLD);
+        ObjectName old =
+                name.name(UsualNames.clip(name.name(), PostgresIdentifiers.MAXIMUM_BYTES - OLD.length()) + OLD);
         ObjectName conversion = name.name(CONVERSION);
         String definitions =
                 after.stream().map(attribute -> definition(text, attribute)).collect(Collectors.joining(", "));

@@ -30,8 +30,8 @@ final class AlterEnumDdl {
      */
     static String swap(Operation.AlterEnum operation, SqlText text) {
         ObjectName name = operation.after().name();
-        ObjectName old = name.name(
-                UsualNames.clip(name.name(), PostgresIdentifiers.MAXIMUM_BYTES - OLD.length()) + OLD);
+        ObjectName old =
+                name.name(UsualNames.clip(name.name(), PostgresIdentifiers.MAXIMUM_BYTES - OLD.length()) + OLD);
         String values = operation.after().values().stream().map(text::literal).collect(Collectors.joining(", "));
         String oldType = text.literal(text.quote(old)) + "::regtype";
         String newType = text.literal(text.quote(name)) + "::regtype";

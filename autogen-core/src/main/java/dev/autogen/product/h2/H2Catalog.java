@@ -47,8 +47,9 @@ final class H2Catalog implements Catalog {
 
     @Override
     public String defaultSchema() {
-        return names.swapped(wire.rows("the default schema of the connection", "select current_schema", row -> row.getString(1))
-                .get(0));
+        return names.swapped(
+                wire.rows("the default schema of the connection", "select current_schema", row -> row.getString(1))
+                        .get(0));
     }
 
     @Override
@@ -74,10 +75,10 @@ final class H2Catalog implements Catalog {
                         "the domains of the database",
                         "select d.domain_schema, d.domain_name, c.check_clause from information_schema.domain_constraints d"
                                 + " join information_schema.check_constraints c on c.constraint_schema = d.constraint_schema"
-                                + " and c.constraint_name = d.constraint_name where d.domain_schema in " + reach.schemas()
+                                + " and c.constraint_name = d.constraint_name where d.domain_schema in "
+                                + reach.schemas()
                                 + " order by 1, 2",
-                        row -> new EnumType(
-                                reach.name(row.getString(1), row.getString(2)), values(row.getString(3))))
+                        row -> new EnumType(reach.name(row.getString(1), row.getString(2)), values(row.getString(3))))
                 .stream()
                 .filter(type -> !type.values().isEmpty())
                 .toList();

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Columns with their types, from {@code COLUMNS}, {@code ELEMENT_TYPES} and {@code ENUM_VALUES}. */
 final class H2Columns {
 
-    private static final String TYPE = "data_type, dtd_identifier, character_maximum_length, numeric_precision, numeric_scale,"
-            + " declared_numeric_precision, datetime_precision, interval_type, interval_precision, geometry_type,"
-            + " geometry_srid, maximum_cardinality";
+    private static final String TYPE =
+            "data_type, dtd_identifier, character_maximum_length, numeric_precision, numeric_scale,"
+                    + " declared_numeric_precision, datetime_precision, interval_type, interval_precision, geometry_type,"
+                    + " geometry_srid, maximum_cardinality";
 
     /** What stands for any number of elements in the catalog. */
     private static final int ANY_CARDINALITY = 65536;
@@ -117,8 +118,13 @@ final class H2Columns {
 
     private static String spelled(String name, ResultSet row) throws SQLException {
         return switch (name) {
-            case "CHARACTER VARYING", "CHARACTER", "VARCHAR_IGNORECASE", "BINARY VARYING", "BINARY", "JSON", "JAVA_OBJECT" ->
-                name + "(" + row.getLong("character_maximum_length") + ")";
+            case "CHARACTER VARYING",
+                    "CHARACTER",
+                    "VARCHAR_IGNORECASE",
+                    "BINARY VARYING",
+                    "BINARY",
+                    "JSON",
+                    "JAVA_OBJECT" -> name + "(" + row.getLong("character_maximum_length") + ")";
             case "NUMERIC" ->
                 row.getString("declared_numeric_precision") == null
                         ? name

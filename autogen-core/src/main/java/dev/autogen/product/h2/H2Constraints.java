@@ -83,8 +83,8 @@ final class H2Constraints {
     }
 
     private ForeignKey foreignKey(ResultSet row, Name name, List<Used> used) throws SQLException {
-        List<Used> key = columns.getOrDefault(
-                reach.name(row.getString("key_schema"), row.getString("key_name")), List.of());
+        List<Used> key =
+                columns.getOrDefault(reach.name(row.getString("key_schema"), row.getString("key_name")), List.of());
         return ForeignKey.of(
                         name,
                         used.stream().map(Used::column).toList(),

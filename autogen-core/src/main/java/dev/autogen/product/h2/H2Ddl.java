@@ -52,12 +52,14 @@ final class H2Ddl extends AnsiDdl {
         EnumType after = operation.after();
         if (length(after) > length(operation.before())) {
             throw new UnsupportedException("h2 cannot give enum type " + after.name() + " a value longer than "
-                    + length(operation.before()) + " characters, for it is a domain there and keeps its length: create another,"
+                    + length(operation.before())
+                    + " characters, for it is a domain there and keeps its length: create another,"
                     + " alter the columns, and drop this one");
         }
         String schema = after.name().schema();
         return sql(
-                "execute immediate (select " + text.literal("alter domain " + text.quote(after.name()) + " drop constraint \"")
+                "execute immediate (select "
+                        + text.literal("alter domain " + text.quote(after.name()) + " drop constraint \"")
                         + " || constraint_name || '\"' from information_schema.domain_constraints where domain_schema = "
                         + (schema == null ? "current_schema" : text.literal(text.raw(schema))) + " and domain_name = "
                         + text.literal(text.raw(after.name().name())) + ")",

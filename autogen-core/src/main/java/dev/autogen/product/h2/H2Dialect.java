@@ -23,21 +23,21 @@ import java.util.Set;
 final class H2Dialect implements Dialect {
 
     static final Set<Capability> CAPABILITIES = Collections.unmodifiableSet(EnumSet.of(
-                Capability.JUDGE,
-                Capability.RESUME,
-                Capability.SCHEMAS,
-                Capability.SEQUENCES,
-                Capability.NAMED_ENUMS,
-                Capability.ARRAYS,
-                Capability.IDENTITY,
-                Capability.STORED_COLUMNS,
-                Capability.COMMENTS,
-                Capability.FOREIGN_KEYS,
-                Capability.CHECKS,
-                Capability.NULLS_ORDER,
-                Capability.NULLS_NOT_DISTINCT,
-                Capability.ALTER_COLUMN_TYPE,
-                Capability.RENAME_CONSTRAINTS));
+            Capability.JUDGE,
+            Capability.RESUME,
+            Capability.SCHEMAS,
+            Capability.SEQUENCES,
+            Capability.NAMED_ENUMS,
+            Capability.ARRAYS,
+            Capability.IDENTITY,
+            Capability.STORED_COLUMNS,
+            Capability.COMMENTS,
+            Capability.FOREIGN_KEYS,
+            Capability.CHECKS,
+            Capability.NULLS_ORDER,
+            Capability.NULLS_NOT_DISTINCT,
+            Capability.ALTER_COLUMN_TYPE,
+            Capability.RENAME_CONSTRAINTS));
 
     private final H2Names names;
     private final H2Types types;

@@ -79,8 +79,11 @@ final class H2Expressions {
         Tokens tokens = names.tokens(sql);
         while (tokens.next()) {
             String other = tokens.name().isEmpty() ? null : columns.get(tokens.name());
-            boolean keyword = !tokens.isQuotedName() && names.quote(tokens.name()).startsWith("\"");
-            if (other != null && !keyword && !sql.substring(tokens.end()).stripLeading().startsWith("(")) {
+            boolean keyword =
+                    !tokens.isQuotedName() && names.quote(tokens.name()).startsWith("\"");
+            if (other != null
+                    && !keyword
+                    && !sql.substring(tokens.end()).stripLeading().startsWith("(")) {
                 result.append(sql, copied, tokens.start()).append(names.quote(other));
                 copied = tokens.end();
             }

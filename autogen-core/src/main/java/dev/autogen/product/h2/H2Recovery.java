@@ -27,9 +27,11 @@ final class H2Recovery {
         }
         return operation instanceof Operation.CreateTable create && sql.startsWith("create ") && sql.contains(" index ")
                 ? create.table().indexes().stream()
-                        .filter(index -> sql.contains("index " + text.quote(index.name().text()) + " on "))
+                        .filter(index ->
+                                sql.contains("index " + text.quote(index.name().text()) + " on "))
                         .findFirst()
-                        .map(index -> recovery.index(create.table().name(), index.name().text(), true))
+                        .map(index -> recovery.index(
+                                create.table().name(), index.name().text(), true))
                         .orElseGet(() -> ask(sql))
                 : recovery.of(operation, sql);
     }
@@ -139,9 +141,7 @@ final class H2Recovery {
 
     private Recovery constraint(ObjectName table, String constraint, boolean there) {
         return inspect(
-                "table_constraints",
-                schema("constraint", table) + " and constraint_name = " + raw(constraint),
-                there);
+                "table_constraints", schema("constraint", table) + " and constraint_name = " + raw(constraint), there);
     }
 
     private String schema(String kind, ObjectName name) {
@@ -150,8 +150,8 @@ final class H2Recovery {
     }
 
     private static Recovery inspect(String table, String condition, boolean there) {
-        return new Recovery.Inspect("select " + (there ? "" : "not ") + "exists (select 1 from information_schema." + table
-                + " where " + condition + "), null");
+        return new Recovery.Inspect("select " + (there ? "" : "not ") + "exists (select 1 from information_schema."
+                + table + " where " + condition + "), null");
     }
 
     /** The name as the catalog has it. */

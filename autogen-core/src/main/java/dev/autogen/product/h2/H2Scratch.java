@@ -34,9 +34,11 @@ final class H2Scratch implements Scratch {
 
     @Override
     public List<Answer> print(List<Doubt> doubts, Set<String> taken) {
-        List<Answer> answers =
-                new ArrayList<>(Collections.nCopies(doubts.size(), new Answer(Outcome.UNASKED, "H2 does not print it")));
-        String all = numbers(doubts.size()).map(i -> creation(i, doubts.get(i)) + ";\n").collect(Collectors.joining());
+        List<Answer> answers = new ArrayList<>(
+                Collections.nCopies(doubts.size(), new Answer(Outcome.UNASKED, "H2 does not print it")));
+        String all = numbers(doubts.size())
+                .map(i -> creation(i, doubts.get(i)) + ";\n")
+                .collect(Collectors.joining());
         drop(doubts.size());
         if (wire.attempt(WHAT, all).refusal().isPresent()) {
             drop(doubts.size());
@@ -52,8 +54,8 @@ final class H2Scratch implements Scratch {
         for (int i = 0; i < doubts.size(); i++) {
             String text = printed.get(i);
             if (text != null) {
-                boolean nothing = doubts.get(i).expression().kind() == Expression.Kind.DEFAULT
-                        && text.equalsIgnoreCase("null");
+                boolean nothing =
+                        doubts.get(i).expression().kind() == Expression.Kind.DEFAULT && text.equalsIgnoreCase("null");
                 answers.set(i, nothing ? new Answer(Outcome.NOTHING, "") : new Answer(Outcome.PRINTED, text));
             }
         }
@@ -86,7 +88,8 @@ final class H2Scratch implements Scratch {
         if (expression.kind() == Expression.Kind.CHECK) {
             elements.add("constraint " + JUDGED + number + " check (" + expression.text() + "\n)");
         }
-        return "create local temporary table " + JUDGED + number + " (" + String.join(", ", elements) + ") transactional";
+        return "create local temporary table " + JUDGED + number + " (" + String.join(", ", elements)
+                + ") transactional";
     }
 
     private static String definition(Expression expression) {

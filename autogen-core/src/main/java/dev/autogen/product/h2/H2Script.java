@@ -65,7 +65,9 @@ final class H2Script {
 
     private static Recovery recovery(String sql, List<String> words) {
         boolean harmless = (words.contains("EXISTS") && words.contains("IF"))
-                || (words.size() > 2 && words.get(1).equals("OR") && words.get(2).equals("REPLACE"))
+                || (words.size() > 2
+                        && words.get(1).equals("OR")
+                        && words.get(2).equals("REPLACE"))
                 || Set.of("COMMENT", "GRANT", "REVOKE", "ANALYZE", "TRUNCATE").contains(words.get(0));
         return harmless
                 ? new Recovery.Repeat()

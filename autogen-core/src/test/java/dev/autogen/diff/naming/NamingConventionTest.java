@@ -91,7 +91,8 @@ class NamingConventionTest {
     void whatSomebodyNamedKeepsItsName() {
         Database chosen = database(full(Name.of("mine")));
 
-        assertThat(ALL.applied(chosen, Database.empty(), NamingConventionTest::endless)).isEqualTo(chosen);
+        assertThat(ALL.applied(chosen, Database.empty(), NamingConventionTest::endless))
+                .isEqualTo(chosen);
     }
 
     @Test
@@ -111,11 +112,12 @@ class NamingConventionTest {
         Index chosen = Index.of(Name.of("ck_t_a_2"), List.of(Index.Key.column("a")));
         Table table = table("t").checks(List.of(one, two)).indexes(List.of(chosen));
 
-        assertThat(names(ALL.applied(database(table), Database.empty(), NamingConventionTest::endless)
-                                .tables()
-                                .get(0))
-                        .stream()
-                        .map(Name::text))
+        assertThat(
+                        names(ALL.applied(database(table), Database.empty(), NamingConventionTest::endless)
+                                        .tables()
+                                        .get(0))
+                                .stream()
+                                .map(Name::text))
                 .containsExactly("ck_t_a", "ck_t_a_3", "ck_t_a_2");
     }
 
@@ -165,7 +167,10 @@ class NamingConventionTest {
     }
 
     private static List<String> cut(Index... indexes) {
-        return names(ALL.applied(database(table("t").indexes(List.of(indexes))), Database.empty(), NamingConventionTest::cut)
+        return names(ALL.applied(
+                                database(table("t").indexes(List.of(indexes))),
+                                Database.empty(),
+                                NamingConventionTest::cut)
                         .tables()
                         .get(0))
                 .stream()
@@ -195,8 +200,10 @@ class NamingConventionTest {
     void withoutAConventionNothingIsTouched() {
         Database desired = database(full(Name.unnamed()));
 
-        assertThat(NamingConvention.none().applied(desired, desired, NamingConventionTest::endless)).isSameAs(desired);
-        assertThat(new NamingConvention(Map.of()).name(table("t"), new Check(Name.unnamed(), "true"), NamingConventionTest::endless))
+        assertThat(NamingConvention.none().applied(desired, desired, NamingConventionTest::endless))
+                .isSameAs(desired);
+        assertThat(new NamingConvention(Map.of())
+                        .name(table("t"), new Check(Name.unnamed(), "true"), NamingConventionTest::endless))
                 .isEmpty();
     }
 }

@@ -40,9 +40,7 @@ class HistoryOnH2Test {
         }
         assertThatCode(() -> Persistence.createEntityManagerFactory(
                                 "shop",
-                                Map.of(
-                                        "jakarta.persistence.jdbc.url", url(),
-                                        "hibernate.hbm2ddl.auto", "validate"))
+                                Map.of("jakarta.persistence.jdbc.url", url(), "hibernate.hbm2ddl.auto", "validate"))
                         .close())
                 .doesNotThrowAnyException();
     }
