@@ -75,7 +75,7 @@ public interface ServerSql {
     }
 
     /**
-     * Takes the lease where nobody has it or it has run out; changes one row then, else none. Parameters: name of the lease, owner,
+     * Takes the lease where nobody has it or it has run out; changes a row then, or replaces it, else none. Parameters: name of the lease, owner,
      * number of the process, milliseconds.
      */
     String takeLease(String table);

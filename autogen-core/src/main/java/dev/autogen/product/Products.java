@@ -4,6 +4,8 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.error.UnsupportedException;
 import dev.autogen.product.h2.H2Product;
+import dev.autogen.product.mysql.MariaDbProduct;
+import dev.autogen.product.mysql.MySqlProduct;
 import dev.autogen.product.postgres.PostgresProduct;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -17,7 +19,8 @@ import java.util.stream.Collectors;
 /** The databases that are known: those that autogen brings, and after them those of plugins, which are asked for only if none of them fits. */
 public final class Products {
 
-    private static final List<Product> BUILT_IN = List.of(new PostgresProduct(), new H2Product());
+    private static final List<Product> BUILT_IN =
+            List.of(new PostgresProduct(), new H2Product(), new MariaDbProduct(), new MySqlProduct());
     private static final Products BROUGHT_ALONG = new Products(List::of);
 
     private final Supplier<List<Product>> others;

@@ -53,19 +53,20 @@ final class LeaseLock extends RunLock {
     boolean tryTake() throws SQLException {
         long process = ProcessHandle.current().pid();
         int taken = take(process);
-        if (taken == 1) {
+        if (taken > 0) {
             long beat = Math.max(1, lease.toMillis() / BEATS);
             var unused = heart.scheduleWithFixedDelay(this::renew, beat, beat, TimeUnit.MILLISECONDS);
         }
-        return taken == 1;
+        return taken > 0;
     }
 
-    /** Who takes it first at the same moment leaves nothing to the other but a row that is there already. */
+    /** Who takes it first at the same moment leaves nothing to the other but a row that is there already, or a deadlock. */
     private int take(long process) throws SQLException {
         try {
             return session.update(server.takeLease(table), name, owner, String.valueOf(process), lease.toMillis());
         } catch (SQLException e) {
-            if (String.valueOf(e.getSQLState()).startsWith(CONSTRAINT_VIOLATED)) {
+            if (String.valueOf(e.getSQLState()).startsWith(CONSTRAINT_VIOLATED)
+                    || server.isTransient(Session.error(e))) {
                 return 0;
             }
             throw e;

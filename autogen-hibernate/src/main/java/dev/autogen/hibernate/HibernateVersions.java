@@ -35,18 +35,28 @@ final class HibernateVersions {
 
     /** {@code getSchema} is to go, {@code schema} is there from 7.0. */
     static @Nullable Identifier schema(Namespace.Name name) {
+        return part(name, "schema", "getSchema");
+    }
+
+    /** {@code getCatalog} is to go, {@code catalog} is there from 7.0. */
+    static @Nullable Identifier catalog(Namespace.Name name) {
+        return part(name, "catalog", "getCatalog");
+    }
+
+    private static @Nullable Identifier part(Namespace.Name name, String method, String before) {
         try {
-            return (Identifier) accessor().invoke(name);
+            return (Identifier) accessor(method, before).invoke(name);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("this version of Hibernate does not tell the schema of a namespace", e);
+            throw new IllegalStateException(
+                    "this version of Hibernate does not tell the " + method + " of a namespace", e);
         }
     }
 
-    private static Method accessor() throws NoSuchMethodException {
+    private static Method accessor(String method, String before) throws NoSuchMethodException {
         try {
-            return Namespace.Name.class.getMethod("schema");
+            return Namespace.Name.class.getMethod(method);
         } catch (NoSuchMethodException e) {
-            return Namespace.Name.class.getMethod("getSchema");
+            return Namespace.Name.class.getMethod(before);
         }
     }
 }

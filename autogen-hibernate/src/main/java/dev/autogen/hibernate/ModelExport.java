@@ -29,6 +29,7 @@ import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextIm
 import org.hibernate.boot.registry.selector.spi.StrategySelector;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.engine.config.spi.ConfigurationService;
+import org.hibernate.engine.jdbc.env.spi.NameQualifierSupport;
 import org.hibernate.service.ServiceRegistry;
 import org.hibernate.tool.schema.spi.SchemaFilter;
 import org.hibernate.tool.schema.spi.SchemaFilterProvider;
@@ -147,8 +148,13 @@ final class ModelExport {
     }
 
     private Optional<String> schema(Namespace namespace) {
-        Identifier schema = HibernateVersions.schema(namespace.getPhysicalName());
-        Identifier actual = schema == null ? context.getDefaultSchema() : schema;
+        NameQualifierSupport qualifiers = model.getJdbcEnvironment().getNameQualifierSupport();
+        boolean bySchema = qualifiers.supportsSchemas() || !qualifiers.supportsCatalogs();
+        Identifier own = bySchema
+                ? HibernateVersions.schema(namespace.getPhysicalName())
+                : HibernateVersions.catalog(namespace.getPhysicalName());
+        Identifier standard = bySchema ? context.getDefaultSchema() : context.getDefaultCatalog();
+        Identifier actual = own == null ? standard : own;
         return Optional.ofNullable(actual)
                 .map(name -> name.render(model.getJdbcEnvironment().getDialect()));
     }

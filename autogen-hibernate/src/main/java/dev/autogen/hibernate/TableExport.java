@@ -8,6 +8,7 @@ import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,6 @@ import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.UniqueKey;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one table from what Hibernate's exporters write for it. */
 final class TableExport {
@@ -59,6 +59,7 @@ final class TableExport {
         try {
             Table table = withComments(created(model), model);
             List<Index> indexes = new ArrayList<>(table.indexes());
+            List<UniqueConstraint> uniques = new ArrayList<>(table.uniques());
             for (var index : model.getIndexes().values()) {
                 for (String sql : hibernate.getIndexExporter().getSqlCreateStrings(index, metadata, context)) {
                     indexes.add(ddl.index(sql, suggested::name));
@@ -66,7 +67,11 @@ final class TableExport {
             }
             for (UniqueKey key : model.getUniqueKeys().values()) {
                 for (String sql : hibernate.getUniqueKeyExporter().getSqlCreateStrings(key, metadata, context)) {
-                    if (!sql.isEmpty()) {
+                    if (sql.startsWith("alter table ")) {
+                        Table keyed = ddl.unique(sql, suggested::name);
+                        uniques.addAll(keyed.uniques());
+                        indexes.addAll(keyed.indexes());
+                    } else if (!sql.isEmpty()) {
                         unsupported.accept("table " + table.name() + ": " + sql);
                     }
                 }
@@ -77,7 +82,7 @@ final class TableExport {
                     keys.add(ddl.foreignKey(sql, suggested::name));
                 }
             }
-            return table.indexes(indexes).foreignKeys(keys);
+            return table.uniques(uniques).indexes(indexes).foreignKeys(keys);
         } catch (AutogenException e) {
             throw new ReflectionException("table " + model.getName() + entities(model) + ": " + e.getMessage(), e);
         } catch (RuntimeException e) {
@@ -87,7 +92,8 @@ final class TableExport {
     }
 
     private Table created(org.hibernate.mapping.Table model) {
-        String[] statements = hibernate.getTableExporter().getSqlCreateStrings(model, metadata, context);
+        String[] statements = new WithoutComments(model)
+                .of(each -> hibernate.getTableExporter().getSqlCreateStrings(each, metadata, context));
         Table table = ddl.table(statements[0], model.getColumns().size());
         for (String statement : List.of(statements).subList(1, statements.length)) {
             if (statement.startsWith("insert into ")) {
@@ -102,21 +108,12 @@ final class TableExport {
     }
 
     /** Comments are taken from the mapping: Hibernate does not escape them, so its statement may be no SQL. */
-    private static Table withComments(Table table, org.hibernate.mapping.Table model) {
+    private Table withComments(Table table, org.hibernate.mapping.Table model) {
         List<Column> columns = new ArrayList<>();
         for (var column : model.getColumns()) {
-            columns.add(table.columns().get(columns.size()).comment(comment(column.getComment())));
+            columns.add(table.columns().get(columns.size()).comment(ddl.comment(column.getComment())));
         }
-        return table.columns(columns).comment(comment(model.getComment()));
-    }
-
-    /** An author who knows that Hibernate does not escape has doubled every quote. */
-    private static @Nullable String comment(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        String single = text.replace("''", "'");
-        return single.replace("'", "''").equals(text) ? single : text;
+        return table.columns(columns).comment(ddl.comment(model.getComment()));
     }
 
     private String entities(org.hibernate.mapping.Table model) {

@@ -25,7 +25,11 @@ final class ColumnReader {
             "not",
             "null",
             "storage",
-            "compression");
+            "compression",
+            "as",
+            "auto_increment",
+            "comment",
+            "on");
 
     private final Cursor cursor;
     private final Names names;
@@ -55,6 +59,13 @@ final class ColumnReader {
                 column = column.collation(names.objectName(cursor).name());
             } else if (cursor.skip("generated")) {
                 column = generated(column);
+            } else if (cursor.sees("as", "(")) {
+                column = computed(column);
+            } else if (cursor.skip("auto_increment")) {
+                column = column.identity();
+            } else if (cursor.skip("on", "update")) {
+                String value = "on update " + cursor.until(new ExpressionEnd());
+                column = column.defaultsTo(column.defaultValue() == null ? value : column.defaultValue() + " " + value);
             } else if (!constraints.read(draft, name)) {
                 unsupported.accept("in the definition of column " + name + ": " + cursor.until(new ExpressionEnd()));
             }
@@ -69,12 +80,12 @@ final class ColumnReader {
         } else {
             cursor.expect("always");
         }
-        cursor.expect("as");
-        if (!cursor.skip("identity")) {
-            String expression = cursor.parenthesised();
-            boolean stored = cursor.skip("stored");
-            cursor.skip("virtual");
-            return stored ? column.generatedAs(expression) : column.generatedVirtuallyAs(expression);
+        if (cursor.sees("as", "row")) {
+            unsupported.accept("in the definition of column " + column.name() + ": generated always "
+                    + cursor.until(ColumnReader::clauseOrEndButAs));
+            return column;
+        } else if (!cursor.skip("as", "identity")) {
+            return computed(column);
         }
         SequenceOptions options = SequenceOptions.standard();
         if (cursor.skip("(")) {
@@ -82,6 +93,18 @@ final class ColumnReader {
             cursor.expect(")");
         }
         return column.notNull().generation(new Generation.Identity(mode, options));
+    }
+
+    private Column computed(Column column) {
+        cursor.expect("as");
+        String expression = cursor.parenthesised();
+        boolean stored = cursor.skip("stored") || cursor.skip("persistent");
+        cursor.skip("virtual");
+        return stored ? column.generatedAs(expression) : column.generatedVirtuallyAs(expression);
+    }
+
+    private static boolean clauseOrEndButAs(Cursor cursor) {
+        return !cursor.sees("as") && clauseOrEnd(cursor);
     }
 
     private static boolean clauseOrEnd(Cursor cursor) {

@@ -17,13 +17,18 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Statements read as values. What a statement says and the values cannot hold is told to a listener. */
 public final class Ddl {
 
+    private static final Pattern ESCAPED_QUOTE = Pattern.compile("((?:^|[^\\\\])(?:\\\\\\\\)*)\\\\'");
+
     private final Names names;
     private final TypeReader types;
     private final Consumer<String> unsupported;
+    private final boolean escapes;
 
     /**
      * @param dialect the database whose rules for names and types hold
@@ -34,11 +39,17 @@ public final class Ddl {
         this.names = new Names(dialect);
         this.types = new TypeReader(dialect, names, Set.copyOf(defined));
         this.unsupported = unsupported;
+        this.escapes = dialect.literal("\\").length() > "'\\'".length();
+    }
+
+    /** Where a backslash escapes, a quote after one is doubled instead, which is the same and ends no literal anywhere. */
+    private Cursor cursor(String sql) {
+        return new Cursor(escapes ? ESCAPED_QUOTE.matcher(sql).replaceAll("$1''") : sql);
     }
 
     /** A name as it stands in a statement, with its schema if it has one there. */
     public ObjectName name(String sql) {
-        return names.objectName(new Cursor(sql));
+        return names.objectName(cursor(sql));
     }
 
     /**
@@ -48,7 +59,7 @@ public final class Ddl {
      * @param columns how many of the table's elements are columns; constraints follow them
      */
     public Table table(String sql, int columns) {
-        Cursor cursor = new Cursor(sql);
+        Cursor cursor = cursor(sql);
         boolean unlogged = cursor.skip("create", "unlogged");
         cursor.until(next -> next.sees("table"));
         cursor.expect("table");
@@ -76,7 +87,7 @@ public final class Ddl {
 
     /** Reads {@code alter table ... add constraint ... foreign key ...}. */
     public ForeignKey foreignKey(String sql, Function<String, Name> naming) {
-        Cursor cursor = new Cursor(sql);
+        Cursor cursor = cursor(sql);
         cursor.until(next -> next.sees("add", "constraint"));
         cursor.expect("add", "constraint");
         Name name = naming.apply(names.name(cursor));
@@ -88,14 +99,46 @@ public final class Ddl {
         return key;
     }
 
+    /** Reads {@code alter table ... add constraint ... unique (...)}, as a table that has nothing else. */
+    public Table unique(String sql, Function<String, Name> naming) {
+        Cursor cursor = cursor(sql);
+        cursor.expect("alter", "table");
+        cursor.skip("if", "exists");
+        ObjectName name = names.objectName(cursor);
+        cursor.expect("add");
+        TableDraft draft = new TableDraft();
+        new ConstraintReader(cursor, names).read(draft, null);
+        remainder(cursor, next -> false, text -> unsupported.accept("table " + name + ": " + text));
+        Table table = draft.table(name);
+        return table.uniques(table.uniques().stream()
+                        .map(unique -> unique.name(naming.apply(unique.name().text())))
+                        .toList())
+                .indexes(table.indexes().stream()
+                        .map(index -> index.name(naming.apply(index.name().text())))
+                        .toList());
+    }
+
+    /**
+     * What a server makes of a comment that Hibernate writes as it stands, unless that is no SQL: an author who knows that it
+     * does not escape has doubled every quote.
+     */
+    public @Nullable String comment(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        String plain = escapes ? text.replaceAll("(?s)\\\\(.)", "$1") : text;
+        String single = plain.replace("''", "'");
+        return single.replace("'", "''").equals(plain) ? single : plain;
+    }
+
     /** Reads {@code create index}. */
     public Index index(String sql, Function<String, Name> naming) {
-        return new IndexReader(new Cursor(sql), names, unsupported).read(naming);
+        return new IndexReader(cursor(sql), names, unsupported).read(naming);
     }
 
     /** Reads {@code create sequence}. */
     public Sequence sequence(String sql) {
-        Cursor cursor = new Cursor(sql);
+        Cursor cursor = cursor(sql);
         cursor.expect("create", "sequence");
         Sequence sequence = Sequence.of(names.objectName(cursor));
         SqlType type = cursor.skip("as") ? types.type(cursor.next().text()) : sequence.type();
@@ -109,7 +152,7 @@ public final class Ddl {
      * statement is another one.
      */
     public Optional<EnumType> enumType(String sql) {
-        Cursor cursor = new Cursor(sql);
+        Cursor cursor = cursor(sql);
         if (cursor.skip("create", "domain")) {
             return domain(cursor);
         }
@@ -132,7 +175,7 @@ public final class Ddl {
 
     /** Reads {@code create type ... as (...)}; empty if the statement is another one. */
     public Optional<CompositeType> compositeType(String sql) {
-        Cursor cursor = new Cursor(sql);
+        Cursor cursor = cursor(sql);
         if (!cursor.skip("create", "type")) {
             return Optional.empty();
         }
@@ -150,7 +193,7 @@ public final class Ddl {
 
     /** Whether a statement is one of the two casts that Hibernate makes with an enum: from text, and to it. */
     public boolean isCastOf(EnumType type, String sql) {
-        Cursor cursor = new Cursor(sql);
+        Cursor cursor = cursor(sql);
         if (!cursor.skip("create", "cast", "(")) {
             return false;
         }

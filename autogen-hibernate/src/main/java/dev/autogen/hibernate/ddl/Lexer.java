@@ -4,7 +4,7 @@ import dev.autogen.error.ReflectionException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts SQL text into pieces as PostgreSQL does (manual, section 4.1). */
+/** Cuts SQL text into pieces as PostgreSQL does (manual, section 4.1); the backticks of other databases are no signs there. */
 final class Lexer {
 
     private final String sql;
@@ -32,8 +32,8 @@ final class Lexer {
             at = end < 0 ? sql.length() : end;
         } else if (sql.startsWith("/*", at)) {
             at = endOfComment();
-        } else if (c == '"') {
-            add(Token.Kind.QUOTED, endOfQuoted(at, '"', false));
+        } else if (c == '"' || c == '`') {
+            add(Token.Kind.QUOTED, endOfQuoted(at, c, false));
         } else if (c == '\'') {
             add(Token.Kind.LITERAL, endOfQuoted(at, '\'', false));
         } else if (c == '$' && endOfDollarTag() > 0) {

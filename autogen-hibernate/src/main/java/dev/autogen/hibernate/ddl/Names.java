@@ -16,12 +16,15 @@ final class Names {
     String name(Cursor cursor) {
         Token token = cursor.next();
         return switch (token.kind()) {
-            case QUOTED ->
-                dialect.truncate(
-                        token.text().substring(1, token.text().length() - 1).replace("\"\"", "\""));
+            case QUOTED -> dialect.truncate(unquoted(token.text()));
             case WORD -> dialect.fold(token.text());
             default -> throw cursor.unreadable("a name before '" + token.text() + "'");
         };
+    }
+
+    private static String unquoted(String text) {
+        String quote = text.substring(0, 1);
+        return text.substring(1, text.length() - 1).replace(quote + quote, quote);
     }
 
     /** A name that Hibernate writes without the quotes that it may need; what is then no name was meant to the letter. */

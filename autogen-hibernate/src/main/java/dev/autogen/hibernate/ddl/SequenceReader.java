@@ -27,7 +27,12 @@ final class SequenceReader {
                 options = options.cache(cursor.number());
             } else if (cursor.skip("cycle")) {
                 options = options.cycle(true);
+            } else if (cursor.skip("nocache")) {
+                options = options.cache(1);
             } else if (!cursor.skip("no", "minvalue")
+                    && !cursor.skip("nominvalue")
+                    && !cursor.skip("nomaxvalue")
+                    && !cursor.skip("nocycle")
                     && !cursor.skip("no", "maxvalue")
                     && !cursor.skip("no", "cycle")) {
                 unsupported.accept("a sequence option: " + cursor.rest());

@@ -21,11 +21,12 @@ final class StorageReader {
             if (cursor.skip("partition", "by")) {
                 options = options.partitionBy(
                         cursor.until(end -> end.sees("with") || end.sees("tablespace") || end.sees("using", "heap")));
-            } else if (cursor.skip("with")) {
+            } else if (cursor.sees("with", "(")) {
+                cursor.expect("with");
                 options = options.with(parameters(cursor));
             } else if (cursor.skip("tablespace")) {
                 options = options.tablespace(names.name(cursor));
-            } else if (!cursor.skip("using", "heap")) {
+            } else if (!cursor.skip("using", "heap") && !cursor.skip("engine", "=", "InnoDB")) {
                 return options;
             }
         }

@@ -19,6 +19,18 @@ final class NotCompared {
             "ViewZoo Views", List.of("view loud_customer"),
             "ViewZoo ViewsOfViews", List.of("view m_positive", "view z_doubled"));
 
+    /** What is said on some servers, by their product. */
+    private static final Map<String, Map<String, List<String>>> ON = Map.of(
+            "mariadb",
+            Map.of(
+                    "AdvancedZoo TemporalTables",
+                            List.of(
+                                    "generated always as row start",
+                                    "generated always as row end",
+                                    "period for system_time",
+                                    "with system versioning"),
+                    "RegistrationZoo TemporalWithNames", List.of()));
+
     private NotCompared() {}
 
     /** What is said of a model, a text for each thing; empty if everything in it is compared. */
@@ -27,6 +39,7 @@ final class NotCompared {
                 && !dialect.capabilities().contains(Capability.TABLE_OPTIONS)) {
             return List.of(); // where tables have no partitions, Hibernate makes none
         }
-        return WORDS.getOrDefault(model.name(), List.of());
+        return ON.getOrDefault(dialect.name(), Map.of())
+                .getOrDefault(model.name(), WORDS.getOrDefault(model.name(), List.of()));
     }
 }
