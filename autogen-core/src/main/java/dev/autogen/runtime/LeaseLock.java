@@ -72,7 +72,7 @@ final class LeaseLock extends RunLock {
         return taken > 0;
     }
 
-    /** Who takes it first at the same moment leaves nothing to the other but a row that is there already. */
+    /** Who takes it first at the same moment leaves nothing to the other but a row that is there already, or a deadlock. */
     private int take(long process) throws SQLException {
         try {
             return session.update(server.takeLease(table), name, owner, String.valueOf(process), lease.toMillis());

@@ -2,6 +2,7 @@ package dev.autogen.dialect.mysql;
 
 import dev.autogen.dialect.AnsiDdl;
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.Needs;
 import dev.autogen.dialect.Recovery;
 import dev.autogen.dialect.Statement;
 import dev.autogen.dialect.Statement.Waiting;
@@ -130,7 +131,9 @@ final class MySqlDdl extends AnsiDdl {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(text.definition(column)));
         table.constraints().forEach(constraint -> lines.add(text.definition(constraint)));
-        table.indexes().forEach(index -> lines.add(text.definition(index)));
+        table.indexes().stream()
+                .filter(index -> !isLeftOut(index))
+                .forEach(index -> lines.add(text.definition(index)));
         return alone(
                 "create table " + text.quote(table.name()) + " (\n    " + String.join(",\n    ", lines) + "\n)"
                         + (table.comment() == null ? "" : " comment = " + text.literal(table.comment())),
@@ -304,6 +307,9 @@ final class MySqlDdl extends AnsiDdl {
     public List<Statement> createIndex(Operation.CreateIndex operation) {
         Index index = operation.index();
         String name = index.name().text();
+        if (isLeftOut(index)) {
+            return List.of();
+        }
         boolean concurrently = operation.concurrency() == Concurrency.CONCURRENTLY;
         String definition = text.definition(index);
         String sql = "create "
@@ -314,6 +320,11 @@ final class MySqlDdl extends AnsiDdl {
                 concurrently ? sql + IN_PLACE : sql,
                 evidence.index(operation.table(), name),
                 concurrently ? Waiting.ASIDE : Waiting.IN_THE_WAY));
+    }
+
+    /** One that only makes queries quick, and of which there is nothing like it here. */
+    private boolean isLeftOut(Index index) {
+        return !dialect.capabilities().containsAll(Needs.of(index));
     }
 
     @Override

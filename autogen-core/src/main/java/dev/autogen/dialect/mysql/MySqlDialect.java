@@ -53,6 +53,7 @@ public final class MySqlDialect implements Dialect {
                 Capability.INDEX_METHODS,
                 Capability.ALTER_COLUMN_TYPE,
                 Capability.RENAME_CONSTRAINTS,
+                Capability.RENAME_SEQUENCES,
                 Capability.MOVE_TABLES);
         all.add(facts.isMariaDb() ? Capability.SEQUENCES : Capability.EXPRESSION_INDEXES);
         return all;

@@ -82,6 +82,36 @@ final class MySqlExpressions {
         };
     }
 
+    /**
+     * In parentheses, unless it is one token.
+     *
+     * @throws IllegalArgumentException with what is wrong, if it is not one expression
+     */
+    static String operand(String expression) {
+        int open = 0;
+        int count = 0;
+        MySqlTokens tokens = new MySqlTokens(expression);
+        while (tokens.next()) {
+            count++;
+            open += tokens.is("(") ? 1 : tokens.is(")") ? -1 : 0;
+            if (tokens.is(";")) {
+                throw new IllegalArgumentException("it has a semicolon, and is to be one expression");
+            } else if (open < 0) {
+                throw new IllegalArgumentException("a parenthesis is closed that was not opened");
+            } else if (tokens.is("'") || tokens.is("\"") || tokens.is("`")) {
+                throw new IllegalArgumentException("a quote in it is not closed");
+            }
+        }
+        if (count == 0 || open > 0) {
+            throw new IllegalArgumentException(
+                    count == 0 ? "there is nothing in it" : "a parenthesis in it is not closed");
+        } else if (expression.strip().equalsIgnoreCase("null")) {
+            throw new IllegalArgumentException("null is no value");
+        }
+        // a comment to the end of the line ends before the parenthesis
+        return count == 1 && !expression.contains("-- ") ? expression.strip() : "(" + expression.strip() + "\n)";
+    }
+
     static boolean mentions(String sql, String column) {
         MySqlTokens tokens = new MySqlTokens(sql);
         while (tokens.next()) {
@@ -108,27 +138,5 @@ final class MySqlExpressions {
             }
         }
         return result.append(sql, copied, sql.length()).toString();
-    }
-
-    /**
-     * An expression that somebody typed, in parentheses.
-     *
-     * @throws IllegalArgumentException if it is not one, or goes on behind its end
-     */
-    static String operand(String sql) {
-        MySqlTokens tokens = new MySqlTokens(sql);
-        int open = 0;
-        boolean any = false;
-        while (tokens.next()) {
-            any = true;
-            open += tokens.is("(") ? 1 : tokens.is(")") ? -1 : 0;
-            if (open < 0 || tokens.is(";") || tokens.is("'") || tokens.is("\"") || tokens.is("`")) {
-                throw new IllegalArgumentException("it is not one expression: " + sql);
-            }
-        }
-        if (!any || open != 0 || sql.contains("--") || sql.contains("/*") || sql.contains("#")) {
-            throw new IllegalArgumentException("it is not one expression: " + sql);
-        }
-        return "(" + sql.strip() + ")";
     }
 }
