@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Inserts purchases and changes older ones, one statement after the other, and remembers what the server has acknowledged and how
@@ -23,6 +24,7 @@ import java.util.concurrent.CountDownLatch;
 final class ParallelWriter implements AutoCloseable {
 
     private static final int FIRST = 1_000_000;
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final LiveDatabase database;
     private final Map<Integer, Integer> acknowledged = new LinkedHashMap<>();
@@ -63,6 +65,8 @@ final class ParallelWriter implements AutoCloseable {
                     acknowledged.put(older, i + 7);
                 }
                 started.countDown();
+                // without a pause the table grows faster than an index of it is built
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
