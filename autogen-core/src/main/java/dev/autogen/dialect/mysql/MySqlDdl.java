@@ -131,9 +131,7 @@ final class MySqlDdl extends AnsiDdl {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(text.definition(column)));
         table.constraints().forEach(constraint -> lines.add(text.definition(constraint)));
-        table.indexes().stream()
-                .filter(index -> !isLeftOut(index))
-                .forEach(index -> lines.add(text.definition(index)));
+        table.indexes().stream().filter(index -> !isLeftOut(index)).forEach(index -> lines.add(text.definition(index)));
         return alone(
                 "create table " + text.quote(table.name()) + " (\n    " + String.join(",\n    ", lines) + "\n)"
                         + (table.comment() == null ? "" : " comment = " + text.literal(table.comment())),
