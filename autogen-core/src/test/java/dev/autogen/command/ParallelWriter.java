@@ -29,7 +29,7 @@ final class ParallelWriter implements AutoCloseable {
     private final LiveDatabase database;
     private final Map<Integer, Integer> acknowledged = new LinkedHashMap<>();
     private final List<String> refused = new ArrayList<>();
-    private final CountDownLatch started = new CountDownLatch(1);
+    private final CountDownLatch started = new CountDownLatch(20);
     private final CompletableFuture<Void> work;
     private volatile boolean ended;
     private volatile long longest;
@@ -71,7 +71,9 @@ final class ParallelWriter implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } finally {
-            started.countDown();
+            while (started.getCount() > 0) {
+                started.countDown();
+            }
         }
     }
 

@@ -210,10 +210,7 @@ final class MySqlDdl extends AnsiDdl {
 
     @Override
     public List<Statement> dropUnique(Operation.DropUnique operation) {
-        return alter(
-                operation.table(),
-                "drop index " + text.quote(operation.name()),
-                evidence.noIndex(operation.table(), operation.name()));
+        return Sentence.run(facts, families.droppedIndex(operation.table(), operation.name()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.autogen.dialect.mysql;
 
 import dev.autogen.dialect.mysql.MySqlFacts.Strings;
+import dev.autogen.error.UnsupportedException;
 import dev.autogen.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,13 @@ final class MySqlTypes {
             "bytea", "longblob",
             "jsonb", "json",
             "boolean", "bit");
+
+    /** Types of other databases that have no like here. */
+    private static final Set<String> FOREIGN = Set.of(
+            ("cidr macaddr macaddr8 tsvector tsquery hstore money int4range int8range numrange tsrange tstzrange daterange"
+                            + " int4multirange int8multirange nummultirange tsmultirange tstzmultirange datemultirange"
+                            + " regclass regtype regproc pg_lsn ltree lquery jsonpath")
+                    .split(" "));
 
     private static final int FRACTION = 6;
     private static final int SINGLE_PRECISION = 24;
@@ -155,6 +163,11 @@ final class MySqlTypes {
         return rest.isEmpty() ? "" : " " + rest;
     }
 
+    /**
+     * A type as SQL, also one of another database that has a like here.
+     *
+     * @throws UnsupportedException if there is none
+     */
     String sql(SqlType type) {
         if (!(type instanceof SqlType.Plain plain)) {
             // there are neither named types nor arrays; Needs refuses what asks for one before this is sent
@@ -168,6 +181,10 @@ final class MySqlTypes {
                 : plain.name().indexOf(' ');
         String name = space < 0 ? plain.name() : plain.name().substring(0, space);
         String suffix = space < 0 ? "" : plain.name().substring(space);
+        if (FOREIGN.contains(name)) {
+            throw new UnsupportedException("MariaDB and MySQL have no type " + name
+                    + " and nothing like it; use another, or keep the step to the databases that have it: op.on(...)");
+        }
         return own(name, plain.arguments()) + suffix;
     }
 
