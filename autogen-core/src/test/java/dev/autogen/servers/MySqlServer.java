@@ -8,7 +8,10 @@ import java.util.List;
 /** The MySQL that {@code AUTOGEN_TEST_MYSQL} leads to, or one that the build unpacked (profile {@code mysql}). */
 public final class MySqlServer extends FamilyServer {
 
-    /** As {@code jdbc:mariadb://host:3306/?user=root&password=...}: tests make databases there, and drop them. */
+    /**
+     * With MySQL's own driver, by which Hibernate tells the two apart: {@code jdbc:mysql://host:3306/?user=root&password=...}. Tests
+     * make databases there, and drop them.
+     */
     private static final String GIVEN = System.getenv("AUTOGEN_TEST_MYSQL");
 
     /** Where the folders {@code bin, lib} and {@code share} of a distribution are. */
@@ -27,8 +30,8 @@ public final class MySqlServer extends FamilyServer {
     @Override
     String url(String database) {
         return GIVEN == null
-                ? "jdbc:mariadb://127.0.0.1:" + Started.PROCESS.port() + "/" + database
-                        + "?user=root&sslMode=disable&allowPublicKeyRetrieval=true"
+                ? "jdbc:mysql://127.0.0.1:" + Started.PROCESS.port() + "/" + database
+                        + "?user=root&useSSL=false&allowPublicKeyRetrieval=true"
                 : GIVEN.replaceFirst("/(?=\\?|$)", "/" + database);
     }
 

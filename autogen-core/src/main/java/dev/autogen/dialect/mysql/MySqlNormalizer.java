@@ -24,6 +24,8 @@ final class MySqlNormalizer {
 
     private static final Pattern CHARACTER_SET = Pattern.compile(" (?:character set|charset) (\\w+)");
 
+    private static final Pattern QUOTED_NUMBER = Pattern.compile("'-?[\\d.]+'");
+
     private static final Pattern SUPPLEMENTARY = Pattern.compile("[\\x{10000}-\\x{10ffff}]");
 
     /** Those whose standard collation is not {@code _general_ci} (manual, {@code show character set}). */
@@ -110,23 +112,31 @@ final class MySqlNormalizer {
 
     private Column column(Column column) {
         Column typed = typed(column).comment(comment(column.comment()));
-        Column plain = typed.defaultsTo(defaultValue(typed.defaultValue()));
+        Column plain = typed.defaultsTo(number(typed.type(), defaultValue(typed.defaultValue())));
         return plain.findComputed()
                 .map(computed -> plain.generation(computed.expression(expression(computed.expression())))
                         .nullable(facts.isMariaDb() || plain.nullable()))
                 .orElse(plain);
     }
 
-    /** MariaDB keeps comments in characters of at most three bytes, and a question mark for any other. */
+    /** A server keeps comments in characters of at most three bytes, and a question mark for any other. */
     private @Nullable String comment(@Nullable String text) {
-        return text == null || !facts.isMariaDb()
-                ? text
-                : SUPPLEMENTARY.matcher(text).replaceAll("?");
+        return text == null ? null : SUPPLEMENTARY.matcher(text).replaceAll("?");
     }
 
     private @Nullable String defaultValue(@Nullable String value) {
         String plain = value == null ? "null" : expression(value);
         return plain.equalsIgnoreCase("null") ? null : plain;
+    }
+
+    /** MySQL prints numbers in quotes. */
+    private static @Nullable String number(SqlType type, @Nullable String value) {
+        boolean number = type instanceof SqlType.Plain plain
+                && plain.name()
+                        .matches("(?:tinyint|smallint|mediumint|integer|bigint|numeric|real|double precision)\\b.*");
+        return number && value != null && QUOTED_NUMBER.matcher(value).matches()
+                ? value.substring(1, value.length() - 1)
+                : value;
     }
 
     private String expression(String sql) {

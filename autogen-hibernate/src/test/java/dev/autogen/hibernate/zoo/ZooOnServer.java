@@ -129,6 +129,7 @@ final class ZooOnServer {
         prepare(database, model);
         for (String each : schema.database().schemas()) {
             if (dialect.capabilities().contains(Capability.SCHEMAS)
+                    && !each.equalsIgnoreCase(server.product().defaultSchema(database.url()))
                     && model.preparation().isEmpty()) {
                 database.run("drop schema if exists " + dialect.quote(each));
             }
