@@ -49,6 +49,7 @@ final class HookedSource {
 
     private Expression source(SourceHook hook, SourceCall call, Expression.Open open) {
         Object wanted = open.defaultValue() == null ? open.type() : open.defaultValue();
+        RecordSource.requireNameable(call.owner());
         Object made = made(hook, call);
         if (!Objects.equals(made, wanted)) {
             throw new ConfigurationException(

@@ -49,6 +49,15 @@ final class RecordSource {
                     type.getName()
                             + " cannot be written into a revision: it is no record, and only the components of one are its source");
         }
+        requireNameable(type);
+    }
+
+    /**
+     * That a revision, which is in a package of its own, can name a class.
+     *
+     * @throws ConfigurationException if the class, or one that it stands in, is not public
+     */
+    static void requireNameable(Class<?> type) {
         for (Class<?> each = type; each != null; each = each.getEnclosingClass()) {
             if (!Modifier.isPublic(each.getModifiers()) || each.isLocalClass()) {
                 throw new ConfigurationException(type.getName()

@@ -82,6 +82,20 @@ public class CustomSourceTest {
                 .hasMessageContaining(Formless.class.getName() + " failed while it said its statements for postgresql");
     }
 
+    /** Not public, so that no revision can name what stands in it. */
+    static final class Within {
+
+        public static final class Unreachable {
+            public static SqlType money() {
+                return Types.numeric(19, 4);
+            }
+
+            private Unreachable() {}
+        }
+
+        private Within() {}
+    }
+
     /** A project's own words. */
     public static final class MyTypes {
         public static SqlType money() {
@@ -207,5 +221,15 @@ public class CustomSourceTest {
         public Database apply(Database database) {
             return database;
         }
+    }
+
+    @Test
+    void aCallThatARevisionCouldNotNameIsRefused() {
+        Operation add = new Operation.AddColumn(ObjectName.of("item"), Column.of("price", Types.numeric(19, 4)));
+
+        assertThatThrownBy(() ->
+                        render(add, type(Types.numeric(19, 4), SourceCall.of(Within.Unreachable.class, "money"))))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining(Within.Unreachable.class.getName() + " cannot be written into a revision");
     }
 }
