@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,9 @@ import java.util.List;
 record ClassFile(String name, List<String> annotations) {
 
     private static final int MAGIC = 0xCAFEBABE;
+
+    /** What the JDK puts in the place of each byte that is not ASCII. */
+    private static final char NOT_ASCII = '\uFFFD';
 
     ClassFile {
         annotations = List.copyOf(annotations);
@@ -131,8 +135,14 @@ record ClassFile(String name, List<String> annotations) {
             }
         }
 
+        /** A text, in modified UTF-8 (section 4.4.7), which most often is ASCII. */
         private String text(int constant) throws IOException {
             int at = constants[constant];
+            String ascii = new String(bytes, at + 2, in.getShort(at) & 0xFFFF, StandardCharsets.US_ASCII);
+            return ascii.indexOf(NOT_ASCII) < 0 ? ascii : modified(at);
+        }
+
+        private String modified(int at) throws IOException {
             return new DataInputStream(new ByteArrayInputStream(bytes, at, bytes.length - at)).readUTF();
         }
 

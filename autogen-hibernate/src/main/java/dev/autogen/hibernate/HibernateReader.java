@@ -124,13 +124,14 @@ public final class HibernateReader implements SchemaReader {
         return unit.classes(List.copyOf(classes)).mappingFiles(List.copyOf(mappingFiles));
     }
 
-    /** Hibernate would not say what a class is missing. */
+    /** Hibernate would not say what a class is missing. The name of a package, which may stand among them, is no class. */
     private void load(String name) {
         try {
-            if (model.classLoader().getResource(name.replace('.', '/') + ".class") != null) {
-                Class.forName(name, false, model.classLoader());
-            }
-        } catch (ClassNotFoundException | LinkageError e) {
+            Class.forName(name, false, model.classLoader());
+        } catch (ClassNotFoundException e) {
+            // what an entity refers to and is missing is a LinkageError
+            return;
+        } catch (LinkageError e) {
             throw new ConfigurationException(
                     "entity class " + name + " cannot be loaded: "
                             + e.getClass().getSimpleName() + " " + e.getMessage() + "; check the class path",

@@ -1,6 +1,7 @@
 package dev.autogen.dialect.postgres;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -50,22 +51,24 @@ final class PostgresLists {
      */
     static String normalize(String sql, Predicate<String> isVarchar) {
         StringBuilder plain = new StringBuilder();
+        List<Matcher> forms = FORMS.stream().map(form -> form.matcher(sql)).toList();
+        Matcher ofVarchar = OF_VARCHAR.matcher(sql);
         SqlTokens tokens = new SqlTokens(sql);
         int done = 0;
         // a form counts only where a token begins: the text of a literal is left alone
         while (tokens.next()) {
             int start = tokens.start();
-            for (Pattern form : FORMS) {
-                Matcher matcher = form.matcher(sql).region(start, sql.length());
-                if (start >= done && matcher.lookingAt()) {
-                    plain.append(sql, done, start).append(plain(matcher));
-                    done = matcher.end();
-                }
+            if (start < done) {
+                continue;
             }
-            Matcher text = OF_VARCHAR.matcher(sql).region(start, sql.length());
-            if (start >= done && text.lookingAt() && isVarchar.test(exact(text.group("name")))) {
-                plain.append(sql, done, start).append(plain(text));
-                done = text.end();
+            Optional<Matcher> found = forms.stream()
+                    .filter(form -> form.region(start, sql.length()).lookingAt())
+                    .findFirst()
+                    .or(() -> Optional.of(ofVarchar.region(start, sql.length()))
+                            .filter(form -> form.lookingAt() && isVarchar.test(exact(form.group("name")))));
+            if (found.isPresent()) {
+                plain.append(sql, done, start).append(plain(found.get()));
+                done = found.get().end();
             }
         }
         return plain.append(sql, done, sql.length()).toString();

@@ -10,6 +10,7 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,7 @@ final class PostgresColumns {
     private final Wire wire;
     private final Dialect dialect;
     private final ServerVersion version;
+    private final Map<String, SqlType> types = new HashMap<>();
 
     PostgresColumns(Wire wire, Dialect dialect, ServerVersion version) {
         this.wire = wire;
@@ -104,7 +106,7 @@ final class PostgresColumns {
     private SqlType type(ResultSet row, Reach reach) throws SQLException {
         String ownName = row.getString("own_name");
         if (ownName == null) {
-            SqlType type = dialect.parseType(row.getString("type"));
+            SqlType type = types.computeIfAbsent(row.getString("type"), dialect::parseType);
             return type instanceof SqlType.Array ? nested(type, row.getInt("attndims") - 1) : type;
         }
         return nested(

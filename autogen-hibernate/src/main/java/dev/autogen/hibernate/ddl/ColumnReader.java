@@ -3,7 +3,7 @@ package dev.autogen.hibernate.ddl;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Generation;
 import dev.autogen.schema.SequenceOptions;
-import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  */
 final class ColumnReader {
 
-    private static final List<String> CLAUSES = List.of(
+    private static final Set<String> CLAUSES = Set.of(
             "collate",
             "default",
             "generated",
@@ -108,7 +108,7 @@ final class ColumnReader {
     }
 
     private static boolean clauseOrEnd(Cursor cursor) {
-        return end(cursor) || CLAUSES.stream().anyMatch(cursor::sees);
+        return end(cursor) || cursor.seesOneOf(CLAUSES);
     }
 
     private static boolean end(Cursor cursor) {

@@ -3,6 +3,7 @@ package dev.autogen.hibernate.ddl;
 import dev.autogen.error.ReflectionException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -30,6 +31,11 @@ final class Cursor {
             }
         }
         return true;
+    }
+
+    /** Whether one of these keywords, in lower case, comes next. */
+    boolean seesOneOf(Set<String> keywords) {
+        return !atEnd() && keywords.contains(peek().keyword());
     }
 
     /** Steps over these keywords or signs if they come next. */

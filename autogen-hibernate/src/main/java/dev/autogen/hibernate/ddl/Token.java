@@ -1,5 +1,7 @@
 package dev.autogen.hibernate.ddl;
 
+import java.util.Locale;
+
 /**
  * A piece of SQL text.
  *
@@ -16,6 +18,11 @@ record Token(Kind kind, String text, int start, int end) {
         LITERAL,
         NUMBER,
         SIGN
+    }
+
+    /** Itself in lower case if it is a word, else nothing. */
+    String keyword() {
+        return kind == Kind.WORD ? text.toLowerCase(Locale.ROOT) : "";
     }
 
     /** Whether it is that keyword, in any case, or that sign. */

@@ -3,6 +3,8 @@ package dev.autogen.hibernate.ddl;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads types, and knows those that the schema itself defines. */
@@ -11,6 +13,7 @@ final class TypeReader {
     private final Dialect dialect;
     private final Names names;
     private final Set<ObjectName> defined;
+    private final Map<String, SqlType> known = new HashMap<>();
 
     TypeReader(Dialect dialect, Names names, Set<ObjectName> defined) {
         this.dialect = dialect;
@@ -19,7 +22,7 @@ final class TypeReader {
     }
 
     SqlType type(String sql) {
-        return resolved(dialect.parseType(sql));
+        return known.computeIfAbsent(sql, text -> resolved(dialect.parseType(text)));
     }
 
     private SqlType resolved(SqlType type) {
