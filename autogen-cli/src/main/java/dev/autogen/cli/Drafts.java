@@ -27,8 +27,6 @@ final class Drafts {
     private final Configuration configuration;
     private final OpenProject project;
     private final Function<Path, String> names;
-    private final Clock clock = Clock.system(ZoneId.systemDefault());
-    private final RevisionIds ids = new RevisionIds(new SecureRandom());
 
     /** @param names what a file is called in a report */
     Drafts(Configuration configuration, OpenProject project, Function<Path, String> names) {
@@ -60,8 +58,17 @@ final class Drafts {
                 .orElseGet(() -> MergeReport.refused(merged.joined(), OverlapReport.of(merged.overlaps())));
     }
 
+    /** What makes them takes its time to start, and most commands make nothing. */
+    private static RevisionIds ids() {
+        return new RevisionIds(new SecureRandom());
+    }
+
+    private static Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
+    }
+
     private MergeCommand merging() {
-        return new MergeCommand(project.environment(), clock, ids);
+        return new MergeCommand(project.environment(), clock(), ids());
     }
 
     /** Reports on a revision, and on those that follow it where it was split; all files are written, or none. */
@@ -109,7 +116,7 @@ final class Drafts {
     }
 
     private RevisionCommand command() {
-        return new RevisionCommand(project.environment(), clock, ids);
+        return new RevisionCommand(project.environment(), clock(), ids());
     }
 
     private NewRevision wanted(RevisionRequest request) {

@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,21 +98,23 @@ public final class ServerJudge {
     private List<Doubt> doubts(Database desired, Database current) {
         List<Doubt> doubts = new ArrayList<>();
         for (Table table : desired.tables()) {
-            current.findTable(table.name())
-                    .ifPresent(now -> Expressions.of(table).stream()
-                            .distinct()
-                            .map(expression -> new Doubt(now, table, expression))
-                            .filter(this::isDoubtful)
-                            .forEach(doubts::add));
+            current.findTable(table.name()).ifPresent(now -> {
+                List<Expression> present = Expressions.of(now);
+                Expressions.of(table).stream()
+                        .distinct()
+                        .map(expression -> new Doubt(now, table, expression))
+                        .filter(doubt -> isDoubtful(doubt, present))
+                        .forEach(doubts::add);
+            });
         }
         return doubts;
     }
 
-    private boolean isDoubtful(Doubt doubt) {
-        Map<Optional<String>, Optional<String>> known = known(doubt);
+    private boolean isDoubtful(Doubt doubt, List<Expression> present) {
+        Set<Optional<String>> known = known(doubt, present);
         return !known.isEmpty()
-                && !isRetyped(doubt)
-                && !known.containsValue(Optional.of(doubt.expression().text()));
+                && !known.contains(Optional.of(doubt.expression().text()))
+                && !isRetyped(doubt);
     }
 
     /**
@@ -137,24 +140,23 @@ public final class ServerJudge {
     }
 
     /**
-     * What the expression may turn out to be equal to. That of a column is compared with the column of that name, or where
+     * What the expression may turn out to be equal to, as it is spelled. That of a column is compared with the column of that name, or where
      * there is none, with those that only the server has, since one of them may be the same column renamed.
      *
-     * @return how it is spelled, by the form in which it is compared
+     * @param present the expressions of the current table
      */
-    private Map<Optional<String>, Optional<String>> known(Doubt doubt) {
+    private static Set<Optional<String>> known(Doubt doubt, List<Expression> present) {
         Expression expression = doubt.expression();
-        Table current = doubt.current();
-        boolean exists = current.findColumn(expression.column()).isPresent();
-        Map<Optional<String>, Optional<String>> known = Expressions.of(current).stream()
+        boolean exists = doubt.current().findColumn(expression.column()).isPresent();
+        Set<Optional<String>> known = present.stream()
                 .filter(other -> other.kind() == expression.kind())
                 .filter(other -> exists
                         ? other.column().equals(expression.column())
                         : doubt.desired().findColumn(other.column()).isEmpty())
                 .map(other -> Optional.of(other.text()))
-                .collect(Collectors.toMap(text -> text.map(dialect::comparisonForm), text -> text, (one, two) -> one));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return known.isEmpty() && exists && expression.kind() == Expression.Kind.DEFAULT
-                ? Map.of(Optional.empty(), Optional.empty())
+                ? Set.of(Optional.empty())
                 : known;
     }
 
@@ -199,13 +201,13 @@ public final class ServerJudge {
     /** If this text of an expression is one of the current side, then the expression is spelled as there. */
     private boolean settle(
             Doubt doubt, Optional<String> text, Map<ObjectName, Map<Expression, Optional<String>>> settled) {
-        Optional<String> spelling = known(doubt).get(text.map(dialect::comparisonForm));
-        if (spelling == null) {
-            return false;
-        }
-        settled.computeIfAbsent(doubt.desired().name(), table -> new HashMap<>())
-                .put(doubt.expression(), spelling);
-        return true;
+        Optional<String> form = text.map(dialect::comparisonForm);
+        Optional<Optional<String>> spelling = known(doubt, Expressions.of(doubt.current())).stream()
+                .filter(known -> known.map(dialect::comparisonForm).equals(form))
+                .findFirst();
+        spelling.ifPresent(known -> settled.computeIfAbsent(doubt.desired().name(), table -> new HashMap<>())
+                .put(doubt.expression(), known));
+        return spelling.isPresent();
     }
 
     /** What was printed, in the dialect's normal form, as the current side is: each in a table of its own. */

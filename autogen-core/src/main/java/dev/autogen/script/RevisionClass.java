@@ -13,6 +13,7 @@ import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +40,19 @@ final class RevisionClass {
             requireNoOversight();
             return Optional.empty();
         }
-        Constructor<? extends Migration> constructor = constructor();
+        Supplier<Migration> code = code();
         return Optional.of(new Script(
-                node(revision.value(), message.isEmpty() ? nameAsMessage() : message),
-                location,
-                checksum,
-                () -> instance(constructor)));
+                node(revision.value(), message.isEmpty() ? nameAsMessage() : message), location, checksum, code));
+    }
+
+    /**
+     * Makes the code of a class that is known to be a revision.
+     *
+     * @throws RevisionException if it cannot be one
+     */
+    Supplier<Migration> code() {
+        Constructor<? extends Migration> constructor = constructor();
+        return () -> instance(constructor);
     }
 
     private void requireNoOversight() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -163,17 +164,20 @@ public final class SourceScripts implements ScriptSource {
                         revision.node(),
                         file.path().toString(),
                         known.checksum(),
-                        () -> script(file, revision.className(), known.checksum(), loader)
-                                .orElseThrow()
-                                .code()
+                        () -> loaded(file, revision.className(), loader, RevisionClass::code)
                                 .get()));
     }
 
     private static Optional<Script> script(SourceFile file, String className, String checksum, ClassLoader loader) {
+        return loaded(
+                file, className, loader, each -> each.script(file.message().orElse(""), checksum));
+    }
+
+    private static <T> T loaded(
+            SourceFile file, String className, ClassLoader loader, Function<RevisionClass, T> reading) {
         try {
-            return new RevisionClass(
-                            Class.forName(className, false, loader), file.path().toString())
-                    .script(file.message().orElse(""), checksum);
+            return reading.apply(new RevisionClass(
+                    Class.forName(className, false, loader), file.path().toString()));
         } catch (ClassNotFoundException | LinkageError e) {
             throw new RevisionException(file.path() + ": class " + className + " cannot be loaded: " + e, e);
         }

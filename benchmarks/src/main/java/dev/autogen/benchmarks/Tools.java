@@ -16,7 +16,7 @@ record Tools(Path root) {
 
     /** What the launcher gives the JVM, without its archive of classes. */
     private static final List<String> JVM =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:InitialRAMPercentage=4", "-Xshare:auto");
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-XX:InitialRAMPercentage=4", "-Xshare:auto");
 
     Path launcher() {
         return root.resolve("autogen-cli/target/distribution/bin/autogen");
