@@ -33,7 +33,7 @@ public final class CurrentCommand {
     }
 
     static Current read(Session session, VersionTables tables, Scripts scripts) {
-        Position position = Position.of(new Ledger(session, tables).read(), scripts);
+        Position position = Position.of(Ledger.of(session, tables).read(), scripts);
         List<String> current = position.current();
         List<CurrentRevision> revisions = Stream.concat(
                         current.stream().map(id -> revision(scripts, id, false)),

@@ -20,7 +20,7 @@ public final class EnsureVersionCommand {
      */
     public boolean run() {
         try (Session session = environment.connect()) {
-            return new Ledger(session, environment.tables()).create();
+            return Ledger.of(session, environment.tables()).create();
         }
     }
 }

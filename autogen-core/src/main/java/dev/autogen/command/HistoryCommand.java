@@ -42,7 +42,7 @@ public final class HistoryCommand {
     public History run(String range) {
         Scripts scripts = environment.scripts();
         try (Session session = environment.connect()) {
-            Recorded recorded = new Ledger(session, environment.tables()).read();
+            Recorded recorded = Ledger.of(session, environment.tables()).read();
             return history(scripts, recorded, range);
         }
     }

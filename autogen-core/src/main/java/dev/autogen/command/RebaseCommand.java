@@ -101,10 +101,9 @@ public final class RebaseCommand {
     private Answer ask(Scripts scripts, RebasePath path) {
         Set<String> applied = new LinkedHashSet<>();
         try (Session session = environment.connect()) {
-            List<String> known = new Ledger(session, environment.tables())
-                    .read().heads().stream()
-                            .filter(id -> scripts.find(id).isPresent())
-                            .toList();
+            List<String> known = Ledger.of(session, environment.tables()).read().heads().stream()
+                    .filter(id -> scripts.find(id).isPresent())
+                    .toList();
             applied.addAll(scripts.graph().closure(known));
         } catch (ConfigurationException e) {
             return new Answer(Asked.NO_ANSWER, List.of());

@@ -42,10 +42,9 @@ public final class ShowCommand {
 
     private List<String> current(RevisionGraph graph) {
         try (Session session = environment.connect()) {
-            return new Ledger(session, environment.tables())
-                    .read().heads().stream()
-                            .filter(id -> graph.find(id).isPresent())
-                            .toList();
+            return Ledger.of(session, environment.tables()).read().heads().stream()
+                    .filter(id -> graph.find(id).isPresent())
+                    .toList();
         }
     }
 }

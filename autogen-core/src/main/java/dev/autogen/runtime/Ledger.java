@@ -37,7 +37,7 @@ public final class Ledger {
     private final String journal;
     private final String lease;
 
-    public Ledger(Session session, VersionTables tables) {
+    private Ledger(Session session, VersionTables tables) {
         this.session = session;
         this.connection = session.connection();
         this.server = session.server();
@@ -46,6 +46,14 @@ public final class Ledger {
         this.history = qualified(session.dialect(), tables.schema(), tables.history());
         this.journal = qualified(session.dialect(), tables.schema(), tables.journal());
         this.lease = qualified(session.dialect(), tables.schema(), tables.lease());
+    }
+
+    /**
+     * The tables of a database. Where no schema is given they are in the default one and nowhere else: further schemas of a search
+     * path are not looked into, which may be those of others.
+     */
+    public static Ledger of(Session session, VersionTables tables) {
+        return new Ledger(session, session.settled(tables));
     }
 
     static String qualified(Dialect dialect, @Nullable String schema, String table) {

@@ -26,7 +26,7 @@ public record Position(List<String> current, List<String> heads, List<HalfDone> 
      *     it was applied
      */
     public static Position verified(Session session, VersionTables tables, Scripts scripts) {
-        Recorded recorded = new Ledger(session, tables).read();
+        Recorded recorded = Ledger.of(session, tables).read();
         Verification.verify(scripts, recorded);
         return of(recorded, scripts);
     }

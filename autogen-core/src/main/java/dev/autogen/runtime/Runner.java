@@ -48,7 +48,7 @@ public final class Runner {
         }
         try (Session session = Session.open(database)) {
             List<PreparedStep> steps = PreparedStep.of(plan, session.dialect());
-            Ledger ledger = new Ledger(session, session.settled(tables));
+            Ledger ledger = Ledger.of(session, tables);
             try (RunLock lock = RunLock.take(session, ledger, database, policy, listener)) {
                 ledger.create();
                 return run(session, ledger, lock, steps, listener);

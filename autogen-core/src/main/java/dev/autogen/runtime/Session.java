@@ -103,8 +103,12 @@ public final class Session implements AutoCloseable {
      * @throws ConfigurationException if the database does not tell its default schema
      */
     public VersionTables settled(VersionTables tables) {
+        if (tables.schema() != null) {
+            return tables;
+        }
+        countStatement();
         try {
-            String schema = tables.schema() == null ? connection.getSchema() : null;
+            String schema = connection.getSchema();
             return schema == null ? tables : tables.schema(dialect.truncate(schema));
         } catch (SQLException e) {
             throw new ConfigurationException("the database does not tell its default schema: " + e.getMessage(), e);

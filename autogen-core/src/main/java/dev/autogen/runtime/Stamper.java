@@ -50,7 +50,7 @@ public final class Stamper {
 
     private Stamped stamp(List<String> targets, boolean alone) {
         try (Session session = Session.open(database)) {
-            Ledger ledger = new Ledger(session, session.settled(tables));
+            Ledger ledger = Ledger.of(session, tables);
             try (RunLock lock = RunLock.take(session, ledger, database, policy, RunListener.SILENT)) {
                 return stamp(session, ledger, lock, targets, alone);
             }

@@ -114,6 +114,23 @@ class AutogenTest {
     }
 
     @Test
+    void theBooksOfAnotherSchemaOnTheSearchPathAreNotThoseOfTheFirst() throws SQLException {
+        project.table("a", "");
+        project.database.execute("create schema tenant");
+        assertThat(project.upgrade("heads").to()).containsExactly("a");
+        try (Connection connection = project.database.live().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set search_path to tenant, public");
+            Autogen autogen =
+                    Autogen.on(connection).revisions(project.folder.scripts()).build();
+            assertThat(autogen.current().atHead()).isFalse();
+            assertThat(autogen.upgrade().to()).containsExactly("a");
+        }
+        assertThat(project.database.rows("select schemaname from pg_tables where tablename = 'a' order by 1"))
+                .containsExactly("public", "tenant");
+    }
+
+    @Test
     void theConnectionOfACallerIsLeftOpenAndAsItWas() throws SQLException {
         project.table("a", "");
         project.folder.revision(

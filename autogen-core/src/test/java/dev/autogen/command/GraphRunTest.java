@@ -4,13 +4,17 @@ import static dev.autogen.command.CommandFixture.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.autogen.error.RevisionException;
 import dev.autogen.runtime.Ran;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Revisions that branch, merge and need each other, run on a database. */
 class GraphRunTest {
@@ -131,6 +135,75 @@ class GraphRunTest {
         assertThatThrownBy(() -> project.downgrade("-1")).hasMessageContaining("as in b1-1");
         assertThatThrownBy(() -> project.upgrade("left@-1")).hasMessageContaining("'autogen downgrade a'");
         assertThat(project.versions()).containsExactly("b1", "b2");
+    }
+
+    @Tag("M200")
+    @Test
+    void aNeedThatIsAnAncestorAnywayChangesNothing() {
+        CommandFixture project = project("a", "b<a", "c<b!a,b");
+        assertThat(steps(project.upgrade("heads").revisions())).isEqualTo("a b c");
+        assertThat(project.versions()).containsExactly("c");
+        assertThat(steps(project.downgrade("b").revisions())).isEqualTo("c");
+        assertThat(project.versions()).containsExactly("b");
+    }
+
+    @Tag("M204")
+    @Tag("M205")
+    @ParameterizedTest
+    @CsvSource({
+        "abc, 'abc'",
+        "abcd, is ambiguous: it could be abcd1",
+        "zzzz, 'zzzz'",
+        "none@abcd1, 'none'",
+        "left@f, f (Make f) is not on the branch",
+        "right@abcd2, abcd2 (Make abcd2) is not on the branch"
+    })
+    void aTargetThatNamesNoRevisionMovesNothing(String target, String said) {
+        CommandFixture project = project("e", "abcd1#left<e", "abcd2<abcd1", "f#right<e");
+        project.upgrade("e");
+        assertThatThrownBy(() -> project.upgrade(target))
+                .isInstanceOf(RevisionException.class)
+                .hasMessageContaining(said);
+        assertThat(project.versions()).containsExactly("e");
+        assertThat(steps(project.upgrade("left@abcd2").revisions())).isEqualTo("abcd1 abcd2");
+    }
+
+    @Tag("M206")
+    @Test
+    void whatIsNeededCountsAsAppliedUnderTheHeadThatNeedsIt() {
+        CommandFixture project = project("a", "b<a", "x", "y<x!b");
+        project.upgrade("y");
+        assertThat(project.versions()).containsExactly("y");
+        CurrentCommand.Current current = new CurrentCommand(project.environment()).run();
+        assertThat(current.atHead()).isTrue();
+        assertThat(steps(project.upgrade("heads").revisions())).isEmpty();
+    }
+
+    @Tag("M207")
+    @ParameterizedTest
+    @ValueSource(strings = {"a<a", "a<b b<a", "r a<r,c b<a c<b", "r a<r!b b<a"})
+    void aCycleIsNamedAndTheDatabaseIsNotTouched(String graph) {
+        CommandFixture project = project(graph.split(" ", -1));
+        assertThatThrownBy(() -> project.upgrade("heads"))
+                .isInstanceOf(RevisionException.class)
+                .hasMessageContaining("in a circle")
+                .hasMessageContaining("a");
+        assertThat(project.database.tables()).isEmpty();
+    }
+
+    @Tag("M209")
+    @Test
+    void aLongLineRunsInItsOrder() {
+        String[] nodes = IntStream.range(100, 250)
+                .mapToObj(number -> "r" + number + (number == 100 ? "" : "<r" + (number - 1)))
+                .toArray(String[]::new);
+        CommandFixture project = project(nodes);
+        assertThat(ids(project.upgrade("head").revisions()))
+                .hasSize(150)
+                .isSorted()
+                .first()
+                .isEqualTo("r100");
+        assertThat(project.versions()).containsExactly("r249");
     }
 
     private static String steps(List<Ran> revisions) {

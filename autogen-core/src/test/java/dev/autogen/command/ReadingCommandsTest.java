@@ -50,7 +50,7 @@ class ReadingCommandsTest {
         try (Session session = project.environment().connect()) {
             live.resetStatements();
             Position.verified(session, VersionTables.standard(), project.scripts());
-            assertThat(live.statements()).isEqualTo(2);
+            assertThat(live.statements()).isEqualTo(3);
         }
     }
 

@@ -180,7 +180,7 @@ class CommittingDdlTest {
     void whoeverHasTheLockIsNamed(TestServer server) throws SQLException {
         TestDatabase database = server.create();
         try (Session holder = Session.open(database::connect)) {
-            Ledger ledger = new Ledger(holder, holder.settled(VersionTables.standard()));
+            Ledger ledger = Ledger.of(holder, VersionTables.standard());
             try (RunLock lock =
                     RunLock.take(holder, ledger, database::connect, RunPolicy.standard(), RunListener.SILENT)) {
                 lock.check();

@@ -123,7 +123,7 @@ class LockTest {
         table("a", "", "op.execute(\"create table a (id int)\");");
         upgrade(RunPolicy.standard()).run(RunListener.SILENT);
         try (Session holder = Session.open(database::connect)) {
-            Ledger ledger = new Ledger(holder, holder.settled(VersionTables.standard()));
+            Ledger ledger = Ledger.of(holder, VersionTables.standard());
             try (RunLock lock =
                     RunLock.take(holder, ledger, database::connect, RunPolicy.standard(), RunListener.SILENT)) {
                 lock.check();

@@ -93,7 +93,7 @@ class SqlScriptTest {
 
     private List<String> current(LiveDatabase target) {
         try (Session session = Session.open(target::connect)) {
-            return new Ledger(session, VersionTables.standard()).read().heads();
+            return Ledger.of(session, VersionTables.standard()).read().heads();
         }
     }
 
@@ -238,7 +238,7 @@ class SqlScriptTest {
         online(database, "a");
         folder.revision("b", "a", "op.execute(\"create table b ()\");", "");
         try (Session session = Session.open(database::connect)) {
-            Ledger ledger = new Ledger(session, session.settled(VersionTables.standard()));
+            Ledger ledger = Ledger.of(session, VersionTables.standard());
             try (RunLock lock =
                     RunLock.take(session, ledger, database::connect, RunPolicy.standard(), RunListener.SILENT)) {
                 assertThat(lock.keepsSession()).isTrue();
