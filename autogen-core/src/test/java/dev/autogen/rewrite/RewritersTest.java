@@ -33,6 +33,8 @@ class RewritersTest {
     private static final ScriptContext CONTEXT =
             new ScriptContext(Database.empty(), Database.empty(), new PostgresDialect());
 
+    private static final LocalDateTime CREATED = LocalDateTime.of(2026, 3, 2, 10, 15);
+
     private static Directions rewrite(List<Operation> difference, Rewriter... rewriters) {
         return new Rewriters(List.of(), List.of(rewriters), List.of())
                 .rewrite(Directions.of(difference), CONTEXT, "a1", Fills.NONE);
@@ -172,5 +174,43 @@ class RewritersTest {
                 .hasMessageContaining("there is a rewriter 'one-way' already");
         assertThatThrownBy(() -> RewriterNames.of(List.of("none", "mine"), "x")).hasMessageContaining("stands alone");
         assertThatThrownBy(() -> RewriterNames.of(List.of("mine", "mine"), "x")).hasMessageContaining("named twice");
+    }
+
+    /** L176: the SQL stands after what it belongs to, in its direction alone. */
+    @Test
+    void aRewriterMayAddSqlOfItsOwn() {
+        Operation fill = new Operation.Execute("update customer set tier = 'basic'");
+        Directions rewritten = rewrite(
+                List.of(ADD, INDEX),
+                Rewriter.on(
+                        Operation.AddColumn.class,
+                        (add, context) ->
+                                context.direction() == Direction.UPGRADE ? List.of(add, fill) : List.of(add)));
+        assertThat(rewritten.upgrade()).containsExactly(ADD, fill, INDEX);
+        assertThat(rewritten.downgrade()).hasSize(2).doesNotContain(fill);
+    }
+
+    @Test
+    void aRewriterThatFailsIsNamedWithTheRevision() {
+        Rewriter failing = (operation, context) -> {
+            throw new IllegalStateException("no idea");
+        };
+        assertThatThrownBy(() -> rewrite(List.of(ADD), failing))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("rewriter " + RewritersTest.class.getName())
+                .hasMessageEndingWith(
+                        " failed at the upgrade of revision a1: java.lang.IllegalStateException: no idea");
+        ScriptRewriter empty = (script, context) -> nothing();
+        RevisionScript script = new RevisionScript(
+                "b2", List.of(), List.of(), List.of(), "add tier", List.of(ADD), List.of(), CREATED, List.of());
+        assertThatThrownBy(() -> new Rewriters(List.of(), List.of(), List.of(empty)).rewrite(script, CONTEXT))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("failed at revision b2 (add tier)")
+                .hasMessageContaining("it returned null instead of a list");
+    }
+
+    @SuppressWarnings("NullAway")
+    private static List<RevisionScript> nothing() {
+        return null;
     }
 }
