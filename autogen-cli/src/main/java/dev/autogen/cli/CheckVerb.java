@@ -1,10 +1,13 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.AcceptReport;
 import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CheckReport.Judge;
 import dev.autogen.cli.report.CheckReport.Status;
 import dev.autogen.cli.report.OperationReport;
 import dev.autogen.command.CheckRequest;
+import dev.autogen.diff.rename.RenameAnswers;
+import dev.autogen.error.ConfigurationException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +26,10 @@ import picocli.CommandLine.Option;
             "What looks like a rename is pending as a drop and an addition, and said to look so.",
             "Lines with '!' say what happens on a database that holds rows: what is lost, what can",
             "fail, what keeps others waiting.",
-            "Writes and changes nothing.",
+            "Writes and changes nothing, but for --accept.",
             "The keys include, exclude and keep-unmapped say what is not compared; --explain says why.",
+            "With --accept all differences that there are become the baseline: a file to review and commit,",
+            "of whose lines check and revision do not speak.",
             "With --offline no database is asked: the entities are compared with what the whole history",
             "makes of an empty one. Rules stand in for the server where expressions are spelled",
             "differently, and SQL that does not say what it does to the schema is named.",
@@ -38,6 +43,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  autogen check                     what is pending?",
             "  autogen check --explain customer  what of that table is compared, and what is not?",
+            "  autogen check --accept            begin with a database that differs, and hear of what is new",
             "  autogen check --json              the same as a document",
             "  autogen check --offline           where there is no database, as in many a build",
             "  AUTOGEN_URL=jdbc:postgresql://db/shop autogen check --quiet || echo 'a revision is missing'",
@@ -57,12 +63,21 @@ final class CheckVerb extends Verb {
     @Nullable
     String explain;
 
+    @Option(
+            names = "--accept",
+            description =
+                    "Write all differences into the baseline (key 'baseline'), and be silent on them from then on.")
+    boolean accept;
+
     CheckVerb(Surroundings surroundings, Sessions sessions) {
         super(surroundings, sessions);
     }
 
     @Override
     ExitCode run(Invocation invocation) {
+        if (accept) {
+            return accept(invocation);
+        }
         CheckRequest request = CheckRequest.of(renames.answers()).explain(Optional.ofNullable(explain));
         CheckReport report = offline
                 ? invocation.session().checkOffline(request)
@@ -84,6 +99,7 @@ final class CheckVerb extends Verb {
         }
         UnsupportedLines.print(console, report.unsupported());
         report.remarks().forEach(remark -> console.remark(Printable.line("remark: " + remark)));
+        baseline(report, console);
         RenameLines.hints(console, report.candidates());
         if (report.status() == Status.PENDING) {
             console.remark(advice(report));
@@ -91,6 +107,34 @@ final class CheckVerb extends Verb {
         ExplanationLines.print(console, report.explained());
         console.document(report, invocation.stopwatch().milliseconds());
         return report.status() == Status.CLEAN ? ExitCode.FINE : ExitCode.PENDING;
+    }
+
+    private ExitCode accept(Invocation invocation) {
+        if (offline || explain != null || !renames.answers().equals(RenameAnswers.none())) {
+            throw new ConfigurationException(
+                    "--accept stands alone: not with --offline, --explain or what decides on renames");
+        }
+        AcceptReport report = invocation.session().accept(CheckRequest.of(RenameAnswers.none()));
+        Console console = invocation.console();
+        report.added().forEach(line -> console.say(Printable.line("  " + line)));
+        console.say(OperationLines.count(report.added().size(), "difference", "differences") + " accepted, "
+                + report.kept().size() + " before, in " + report.baseline());
+        report.removed().forEach(line -> console.remark(Printable.line("no longer needed: " + line)));
+        if (!report.added().isEmpty()) {
+            console.remark("Review " + report.baseline() + " and commit it.");
+        }
+        console.document(report, invocation.stopwatch().milliseconds());
+        return ExitCode.FINE;
+    }
+
+    private static void baseline(CheckReport report, Console console) {
+        if (!report.accepted().isEmpty()) {
+            console.remark(OperationLines.count(report.accepted().size(), "difference", "differences")
+                    + " accepted by the baseline");
+        }
+        report.needless()
+                .forEach(line -> console.remark(Printable.line("remark: the baseline accepts '" + line
+                        + "', and there is no such difference: 'autogen check" + " --accept' removes the line")));
     }
 
     private static String advice(CheckReport report) {

@@ -56,7 +56,7 @@ final class ConfigurationFlags {
     private static String label(Key key) {
         return switch (key) {
             case URL -> "URL";
-            case PASSWORD_FILE -> "FILE";
+            case PASSWORD_FILE, BASELINE -> "FILE";
             case EMBEDDED_DIRECTORY -> "DIR";
             case REVISIONS -> "DIRS";
             case CLASSPATH -> "PATH";

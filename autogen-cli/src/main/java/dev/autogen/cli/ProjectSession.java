@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.cli.project.GitFiles;
+import dev.autogen.cli.report.AcceptReport;
 import dev.autogen.cli.report.BranchesReport;
 import dev.autogen.cli.report.CandidateReport;
 import dev.autogen.cli.report.CheckReport;
@@ -41,7 +42,10 @@ import dev.autogen.command.StampCommand;
 import dev.autogen.command.TargetsCommand;
 import dev.autogen.command.Timings;
 import dev.autogen.command.UpgradeCommand;
+import dev.autogen.config.BaselineFile;
 import dev.autogen.config.Configuration;
+import dev.autogen.diff.filter.Baseline;
+import dev.autogen.error.NotAtHeadException;
 import dev.autogen.reflect.Verdict;
 import dev.autogen.runtime.Ran;
 import dev.autogen.runtime.Resume;
@@ -61,6 +65,7 @@ final class ProjectSession implements Session {
     private final Listings listings;
     private final UnaryOperator<String> locations;
     private final Rebases rebases;
+    private final BaselineFile baseline;
 
     ProjectSession(Configuration configuration, OpenProject project, GitFiles git, Stopwatch stopwatch) {
         this.project = project;
@@ -69,12 +74,30 @@ final class ProjectSession implements Session {
         this.locations =
                 location -> location.endsWith(".java") ? name(configuration.project(), Path.of(location)) : location;
         this.listings = new Listings(project, file -> name(configuration.project(), file));
+        this.baseline = BaselineFile.of(configuration);
         this.rebases = new Rebases(project, git, file -> name(configuration.project(), file));
     }
 
     @Override
     public CheckReport check(CheckRequest request) {
         return report(new CheckCommand(project.expectingModel().environment()).run(request));
+    }
+
+    @Override
+    public AcceptReport accept(CheckRequest request) {
+        CheckCommand.Checked checked = new CheckCommand(project.expectingModel().environment()).run(request);
+        take(checked.timings());
+        if (!checked.position().atHead()) {
+            throw new NotAtHeadException(
+                    checked.position().current(), checked.position().heads());
+        }
+        baseline.write(checked.difference().lines());
+        return new AcceptReport(
+                AcceptReport.Status.ACCEPTED,
+                baseline.name(),
+                checked.difference().pending().stream().map(Baseline::line).toList(),
+                checked.difference().accepted().stream().map(Baseline::line).toList(),
+                checked.difference().needless());
     }
 
     @Override
@@ -100,6 +123,8 @@ final class ProjectSession implements Session {
                 CandidateReport.of(checked.candidates()),
                 UnfinishedLine.of(checked.position().unfinished()),
                 checked.remarks(),
+                checked.difference().accepted().stream().map(Baseline::line).toList(),
+                checked.difference().needless(),
                 ExplanationReport.of(checked.explained()),
                 null);
     }

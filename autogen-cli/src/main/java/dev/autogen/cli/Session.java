@@ -1,5 +1,6 @@
 package dev.autogen.cli;
 
+import dev.autogen.cli.report.AcceptReport;
 import dev.autogen.cli.report.BranchesReport;
 import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CurrentReport;
@@ -35,6 +36,9 @@ public interface Session extends AutoCloseable {
 
     /** The same with the history in the place of the database; needs none. */
     CheckReport checkOffline(CheckRequest request);
+
+    /** Accepts whatever a revision would have to do: it is written into the baseline, and nobody speaks of it any more. */
+    AcceptReport accept(CheckRequest request);
 
     /**
      * Writes a revision, unless there is nothing to do.

@@ -1,6 +1,7 @@
 package dev.autogen.cli;
 
 import dev.autogen.Types;
+import dev.autogen.cli.report.AcceptReport;
 import dev.autogen.cli.report.BranchesReport;
 import dev.autogen.cli.report.CheckReport;
 import dev.autogen.cli.report.CurrentReport;
@@ -228,6 +229,18 @@ class CannedSession implements Session {
     @Override
     public ScriptReport ensureVersionScript() {
         return answer("ensure version script", script);
+    }
+
+    @Override
+    public AcceptReport accept(CheckRequest request) {
+        return answer(
+                "check accept",
+                new AcceptReport(
+                        AcceptReport.Status.ACCEPTED,
+                        "autogen-baseline.txt",
+                        List.of("drop index ix_old on customer"),
+                        List.of(),
+                        List.of("drop table gone")));
     }
 
     @Override

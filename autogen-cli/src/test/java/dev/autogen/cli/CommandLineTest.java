@@ -107,6 +107,7 @@ class CommandLineTest {
                 "--include=a*",
                 "--exclude=b*",
                 "--keep-unmapped=tables",
+                "--baseline=known.txt",
                 "--naming=pk: pk_{table}",
                 "--revision-header=header.txt",
                 "--revision-base=a.B",

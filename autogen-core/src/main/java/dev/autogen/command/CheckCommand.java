@@ -1,6 +1,7 @@
 package dev.autogen.command;
 
 import dev.autogen.dialect.AssumedServer;
+import dev.autogen.diff.filter.Baseline;
 import dev.autogen.diff.filter.Explanation;
 import dev.autogen.diff.rename.Candidate;
 import dev.autogen.diff.rename.RenameAnswers;
@@ -116,6 +117,7 @@ public final class CheckCommand {
                 judgement.byRules(),
                 comparison.unsupported(),
                 comparison.compared().kept().remarks(),
+                comparison.difference(),
                 explained,
                 comparison.statements() + statements,
                 comparison.timings());
@@ -133,6 +135,7 @@ public final class CheckCommand {
      * @param byRules what the server could not be asked about, each with the reason
      * @param unsupported what the model has and nobody compares, such as views, a line each
      * @param remarks what is not dropped and somebody should know of, a line each
+     * @param difference what would make the database as the model is, before rewriters, and what of it is accepted
      * @param explained whether the table that was asked about and its parts are compared, the table first; else empty
      * @param statements how many statements were sent to the server
      * @param timings how long each part took
@@ -146,6 +149,7 @@ public final class CheckCommand {
             List<Judgement.Remark> byRules,
             List<String> unsupported,
             List<String> remarks,
+            Baseline.Accepted difference,
             List<Explanation> explained,
             int statements,
             Timings timings) {

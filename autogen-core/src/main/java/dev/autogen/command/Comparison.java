@@ -6,6 +6,7 @@ import dev.autogen.custom.Places;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.diff.Moves;
 import dev.autogen.diff.Unspoken;
+import dev.autogen.diff.filter.Baseline;
 import dev.autogen.diff.filter.Filters;
 import dev.autogen.diff.filter.Kept;
 import dev.autogen.diff.filter.Selection;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
  *
  * @param current the database or its history, normalised
  * @param desired the model, normalised and judged
- * @param operations what would make the database as the model is, in order
+ * @param difference what would make the database as the model is, in order, and what of it is accepted
  * @param renames what of it is renamed, and what may be
  * @param dialect the database's dialect
  * @param judgement who decided where expressions are spelled differently
@@ -48,7 +49,7 @@ import java.util.stream.Stream;
 record Comparison(
         Database current,
         Database desired,
-        List<Operation> operations,
+        Baseline.Accepted difference,
         FoundRenames renames,
         Dialect dialect,
         Judgement judgement,
@@ -104,11 +105,12 @@ record Comparison(
         List<Operation> operations =
                 customs(environment, scripts, side, current).around(tables, current, side.customs());
         watch.lap(Timings.Part.READING);
+        Baseline baseline = environment.filters().baseline();
         return new Comparison(
                 current,
                 wanted,
-                operations,
-                renames,
+                baseline.of(operations),
+                baseline.of(renames),
                 dialect,
                 judgement,
                 Stream.concat(modelReader.unsupported().stream(), unspoken.impossible().stream())
@@ -118,6 +120,11 @@ record Comparison(
                 new FirstRows(modelReader.firstRows(), side.defaultSchema()),
                 side.statements() + judgement.statements(),
                 watch.timings());
+    }
+
+    /** What is pending: what would make the database as the model is and is not accepted as it is, in order. */
+    List<Operation> operations() {
+        return difference.pending();
     }
 
     /**

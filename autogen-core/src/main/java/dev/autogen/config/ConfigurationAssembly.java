@@ -1,5 +1,6 @@
 package dev.autogen.config;
 
+import dev.autogen.diff.filter.Baseline;
 import dev.autogen.diff.filter.ItemPattern;
 import dev.autogen.diff.filter.Keep;
 import dev.autogen.diff.filter.PatternFilter;
@@ -73,7 +74,14 @@ final class ConfigurationAssembly {
         for (String word : list(Key.KEEP_UNMAPPED)) {
             keep.addAll(keep(word));
         }
-        return new FilterSettings(new PatternFilter(include, origin(Key.INCLUDE), exclude, origin(Key.EXCLUDE)), keep);
+        PatternFilter patterns = new PatternFilter(include, origin(Key.INCLUDE), exclude, origin(Key.EXCLUDE));
+        return new FilterSettings(patterns, keep, baseline());
+    }
+
+    private Baseline baseline() {
+        String named = text(Key.BASELINE);
+        String file = named == null ? BaselineFile.STANDARD : named;
+        return new BaselineFile(file, project.resolve(path(Key.BASELINE, file))).read();
     }
 
     private String origin(Key key) {

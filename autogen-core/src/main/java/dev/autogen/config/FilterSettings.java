@@ -1,5 +1,6 @@
 package dev.autogen.config;
 
+import dev.autogen.diff.filter.Baseline;
 import dev.autogen.diff.filter.Filter;
 import dev.autogen.diff.filter.Keep;
 import dev.autogen.diff.filter.PatternFilter;
@@ -11,10 +12,11 @@ import java.util.Set;
  *
  * @param patterns what is compared and what is not
  * @param keep what is not dropped where only the database has it
+ * @param baseline the differences that are accepted
  */
-public record FilterSettings(PatternFilter patterns, Set<Keep> keep) {
+public record FilterSettings(PatternFilter patterns, Set<Keep> keep, Baseline baseline) {
 
-    private static final FilterSettings NONE = new FilterSettings(PatternFilter.none(), Set.of());
+    private static final FilterSettings NONE = new FilterSettings(PatternFilter.none(), Set.of(), Baseline.none());
 
     public FilterSettings {
         keep = Set.copyOf(keep);

@@ -28,6 +28,8 @@ public enum Key {
             + " exclusion); without one it is tables, sequences and types. What is excluded and included is excluded."),
     KEEP_UNMAPPED("What is not proposed for dropping where only the database has it: tables, columns, indexes,"
             + " constraints, sequences, types, or all, with commas between. Default: nothing is kept."),
+    BASELINE("File with the differences that are accepted, a line each, which neither check nor revision speaks of;"
+            + " 'autogen check --accept' writes it. Default: autogen-baseline.txt, if there is one."),
     REVISIONS("Folders of the revision files, with commas between, and classpath:PACKAGE for revisions that a library"
             + " ships. Default: src/main/java and the package below it."),
     PACKAGE("Java packages of the revision files, one a folder. Default: what the folder says, else 'revisions'."),

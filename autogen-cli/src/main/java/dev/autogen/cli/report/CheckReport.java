@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param candidates what of it may be a rename, the likely ones first
  * @param unfinished revisions that are applied or undone in part
  * @param remarks what is not dropped and somebody should know of, a line each
+ * @param accepted differences that the baseline accepts, a line each
+ * @param needless lines of the baseline that stand for no difference any more
  * @param explained whether the table that was asked about and its parts are compared, the table first
  * @param offline the history that stood in for the database; null where there was one
  */
@@ -32,6 +34,8 @@ public record CheckReport(
         List<CandidateReport> candidates,
         List<UnfinishedLine> unfinished,
         List<String> remarks,
+        List<String> accepted,
+        List<String> needless,
         List<ExplanationReport> explained,
         @Nullable OfflineReport offline) {
 
@@ -59,6 +63,8 @@ public record CheckReport(
                 unfinished,
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 null);
     }
 
@@ -76,6 +82,8 @@ public record CheckReport(
                 other,
                 unfinished,
                 remarks,
+                accepted,
+                needless,
                 explained,
                 offline);
     }
@@ -94,6 +102,8 @@ public record CheckReport(
                 candidates,
                 unfinished,
                 remarks,
+                accepted,
+                needless,
                 explained,
                 other);
     }
@@ -112,6 +122,8 @@ public record CheckReport(
                 candidates,
                 unfinished,
                 remarks,
+                accepted,
+                needless,
                 explained,
                 offline);
     }
@@ -147,6 +159,8 @@ public record CheckReport(
         unsupported = List.copyOf(unsupported);
         unfinished = List.copyOf(unfinished);
         remarks = List.copyOf(remarks);
+        accepted = List.copyOf(accepted);
+        needless = List.copyOf(needless);
         explained = List.copyOf(explained);
     }
 }

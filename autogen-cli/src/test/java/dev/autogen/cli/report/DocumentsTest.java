@@ -22,6 +22,7 @@ class DocumentsTest {
             TemplatesReport.class,
             RevisionReport.class,
             CheckReport.class,
+            AcceptReport.class,
             MoveReport.class,
             CurrentReport.class,
             HistoryReport.class,
@@ -86,6 +87,13 @@ class DocumentsTest {
             CheckReport.unsupported: [String]
             CheckReport.statements: int
             CheckReport.candidates: [CandidateReport]
+            CheckReport.accepted: [String]
+            CheckReport.needless: [String]
+            AcceptReport.status: accepted
+            AcceptReport.baseline: String
+            AcceptReport.added: [String]
+            AcceptReport.kept: [String]
+            AcceptReport.removed: [String]
             CheckReport.Remark.expression: String
             CheckReport.Remark.reason: String
             MoveReport.status: moved | unchanged

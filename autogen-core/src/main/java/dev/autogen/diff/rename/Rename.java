@@ -70,9 +70,14 @@ public record Rename(Kind kind, ObjectName owner, String before, String after) i
         return path() + "=" + NamePath.text(after);
     }
 
+    /** What is renamed, for people: {@code column customer.name}. */
+    public String subject() {
+        return kind.word() + " " + owner + (kind == Kind.COLUMN ? "." + before : "");
+    }
+
     /** For people: {@code column customer.name to full_name}. */
     public String describe() {
-        return kind.word() + " " + owner + (kind == Kind.COLUMN ? "." + before : "") + " to " + after;
+        return subject() + " to " + after;
     }
 
     @Override
