@@ -79,14 +79,16 @@ class BaselineTest {
         assertThat(later.code()).isEqualTo(3);
         assertThat(later.out())
                 .contains(
-                        "- drop index ix_new on customer", "~ alter column customer.name: type varchar(400) -> varchar(255)")
+                        "- drop index ix_new on customer",
+                        "~ alter column customer.name: type varchar(400) -> varchar(255)")
                 .contains("2 differences pending");
         assertThat(later.err())
                 .contains("the baseline accepts 'alter column customer.name: type varchar(500) -> varchar(255)'");
 
         Run again = shop.run("check", "--accept");
         assertThat(again.out()).contains("2 differences accepted, 6 before");
-        assertThat(again.err()).contains("no longer needed: alter column customer.name: type varchar(500) -> varchar(255)");
+        assertThat(again.err())
+                .contains("no longer needed: alter column customer.name: type varchar(500) -> varchar(255)");
         assertThat(Files.readString(baseline())).doesNotContain("varchar(500)");
         assertThat(shop.run("check").code()).isZero();
     }

@@ -55,7 +55,7 @@ class CannedSession implements Session {
     @Nullable
     RuntimeException failure;
 
-    CheckReport check = new CheckReport(
+    CheckReport check = Checks.of(
             CheckReport.Status.CLEAN,
             List.of(),
             List.of("b2"),

@@ -86,17 +86,17 @@ class RenameVerbsTest {
 
     @Test
     void aCheckHintsAtRenames() {
-        session.check = new CheckReport(
-                        CheckReport.Status.PENDING,
-                        CannedSession.OPERATIONS,
-                        List.of("b2"),
-                        List.of("b2"),
-                        CheckReport.Judge.SERVER,
-                        List.of(),
-                        List.of(),
-                        11,
-                        List.of())
-                .candidates(CandidateReport.of(List.of(LIKELY, POSSIBLE)));
+        session.check = Checks.of(
+                CheckReport.Status.PENDING,
+                CannedSession.OPERATIONS,
+                List.of("b2"),
+                List.of("b2"),
+                CheckReport.Judge.SERVER,
+                List.of(),
+                List.of(),
+                11,
+                List.of(),
+                CandidateReport.of(List.of(LIKELY, POSSIBLE)).toArray(CandidateReport[]::new));
 
         Run run = run("check");
 

@@ -31,7 +31,7 @@ class VerbsTest {
     }
 
     private void somethingIsPending() {
-        session.check = new CheckReport(
+        session.check = Checks.of(
                 CheckReport.Status.PENDING,
                 CannedSession.OPERATIONS,
                 List.of("b2"),
@@ -72,7 +72,7 @@ class VerbsTest {
 
     @Test
     void aCheckOfADatabaseThatIsBehindAdvisesToUpgrade() {
-        session.check = new CheckReport(
+        session.check = Checks.of(
                 CheckReport.Status.PENDING,
                 CannedSession.OPERATIONS,
                 List.of("a1"),
@@ -117,6 +117,8 @@ class VerbsTest {
                         "candidates",
                         "unfinished",
                         "remarks",
+                        "accepted",
+                        "needless",
                         "explained",
                         "offline",
                         "timings");
@@ -141,7 +143,7 @@ class VerbsTest {
 
     @Test
     void rulesThatStoodInForTheServerAreMentioned() {
-        session.check = new CheckReport(
+        session.check = Checks.of(
                 CheckReport.Status.CLEAN,
                 List.of(),
                 List.of(),

@@ -39,55 +39,6 @@ public record CheckReport(
         List<ExplanationReport> explained,
         @Nullable OfflineReport offline) {
 
-    /** What was found with a database, and no rename in it. */
-    public CheckReport(
-            Status status,
-            List<OperationReport> operations,
-            List<String> current,
-            List<String> heads,
-            Judge judge,
-            List<Remark> rules,
-            List<String> unsupported,
-            int statements,
-            List<UnfinishedLine> unfinished) {
-        this(
-                status,
-                operations,
-                current,
-                heads,
-                judge,
-                rules,
-                unsupported,
-                statements,
-                List.of(),
-                unfinished,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
-    }
-
-    /** The same with others. */
-    public CheckReport candidates(List<CandidateReport> other) {
-        return new CheckReport(
-                status,
-                operations,
-                current,
-                heads,
-                judge,
-                rules,
-                unsupported,
-                statements,
-                other,
-                unfinished,
-                remarks,
-                accepted,
-                needless,
-                explained,
-                offline);
-    }
-
     /** The same, found with a history. */
     public CheckReport offline(OfflineReport other) {
         return new CheckReport(
@@ -106,26 +57,6 @@ public record CheckReport(
                 needless,
                 explained,
                 other);
-    }
-
-    /** The same with what is said of tables. */
-    public CheckReport explained(List<String> remarks, List<ExplanationReport> explained) {
-        return new CheckReport(
-                status,
-                operations,
-                current,
-                heads,
-                judge,
-                rules,
-                unsupported,
-                statements,
-                candidates,
-                unfinished,
-                remarks,
-                accepted,
-                needless,
-                explained,
-                offline);
     }
 
     /**
