@@ -100,7 +100,7 @@ record Comparison(
                 selection.needs(),
                 environment.filters().keep(),
                 side.defaultSchema());
-        List<Operation> tables = diff.between(kept.current(), wanted);
+        List<Operation> tables = diff.between(kept.current(), wanted, dialect::keysStand);
         watch.lap(Timings.Part.DIFF);
         List<Operation> operations =
                 customs(environment, scripts, side, current).around(tables, current, side.customs());

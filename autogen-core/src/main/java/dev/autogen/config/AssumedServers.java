@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What the configuration says of a database, as far as it can be known without asking it. */
 final class AssumedServers {
 
-    private static final Pattern DIALECT = Pattern.compile("([a-z][\\w-]*)(?::(\\d{1,4})(?:\\.(\\d{1,4}))?[.\\d]*)?");
+    private static final Pattern DIALECT =
+            Pattern.compile("([a-z][\\w-]*)(?::(\\d{1,4})(?:\\.(\\d{1,4}))?(?:\\.(\\d{1,4}))?[.\\d]*)?");
     private static final Pattern EMBEDDED = Pattern.compile("embedded:(.+)");
 
     private final Products products;
@@ -73,7 +74,8 @@ final class AssumedServers {
         return new ServerVersion(
                 product.get().reportedName(),
                 number(matcher.group(2), product.get().newest()),
-                number(matcher.group(3), 0));
+                number(matcher.group(3), 0),
+                number(matcher.group(4), ServerVersion.LATEST));
     }
 
     private static int number(@Nullable String text, int otherwise) {

@@ -4,6 +4,7 @@ import dev.autogen.error.UnsupportedException;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Hazards;
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
@@ -47,6 +48,11 @@ public interface Dialect {
      * a built-in type of the database stays as it is.
      */
     SqlType parseType(String sql);
+
+    /** Whether a foreign key on a column, or to it, stands while the column changes to the other. */
+    default boolean keysStand(Column before, Column after) {
+        return before.type().comparesWith(after.type());
+    }
 
     /** A canonical type as SQL. */
     String typeSql(SqlType type);

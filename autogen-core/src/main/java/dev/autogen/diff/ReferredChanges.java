@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * Changes that a foreign key on or to a table cannot stand through.
  *
- * @param columns columns whose type changes so much that it cannot be compared while only one side of a key has changed
+ * @param columns columns that change so much that no key stands while only one side of it has changed
  * @param keys primary keys and unique constraints that go, so that what refers to them must find others
  * @param steady those that nothing happens to, nor to their columns
  */
@@ -29,7 +29,7 @@ record ReferredChanges(Set<ColumnName> columns, Set<Key> keys, Set<Key> steady) 
     /** A key on columns of a table, whatever their order. */
     record Key(ObjectName table, Set<String> columns) {}
 
-    static ReferredChanges of(List<Pairs.Pair<Table>> tables) {
+    static ReferredChanges of(List<Pairs.Pair<Table>> tables, KeyRule rule) {
         Set<ColumnName> columns = new HashSet<>();
         Set<Key> keys = new HashSet<>();
         Set<Key> steady = new HashSet<>();
@@ -38,7 +38,7 @@ record ReferredChanges(Set<ColumnName> columns, Set<Key> keys, Set<Key> steady) 
             Table desired = pair.desired();
             for (Column column : desired.columns()) {
                 Optional<Column> before = current.findColumn(column.name());
-                if (before.isPresent() && !before.get().type().comparesWith(column.type())) {
+                if (before.isPresent() && !rule.keysStand(before.get(), column)) {
                     columns.add(new ColumnName(current.name(), column.name()));
                 }
             }

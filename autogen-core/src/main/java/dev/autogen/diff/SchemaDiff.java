@@ -9,13 +9,6 @@ import java.util.List;
 /** What leads from one schema to another. */
 public final class SchemaDiff {
 
-    private static final List<Comparator> COMPARATORS = List.of(
-            new SchemaComparator(),
-            new EnumComparator(),
-            new CompositeComparator(),
-            new SequenceComparator(),
-            new TableComparator());
-
     private SchemaDiff() {}
 
     /**
@@ -26,9 +19,27 @@ public final class SchemaDiff {
      * @param desired what there shall be, normalised, every constraint and index at least with a suggested name
      */
     public static List<Operation> between(Database current, Database desired) {
+        return between(current, desired, KeyRule.KINDRED);
+    }
+
+    /**
+     * The same on a database with a rule of its own.
+     *
+     * @param keys what foreign keys stand through
+     */
+    public static List<Operation> between(Database current, Database desired, KeyRule keys) {
         Moves moves = Moves.between(current, desired);
         List<Operation> operations = new ArrayList<>(moves.operations());
-        COMPARATORS.forEach(comparator -> comparator.compare(moves.moved(), desired, operations::add));
+        comparators(keys).forEach(comparator -> comparator.compare(moves.moved(), desired, operations::add));
         return OperationOrder.sort(operations);
+    }
+
+    private static List<Comparator> comparators(KeyRule keys) {
+        return List.of(
+                new SchemaComparator(),
+                new EnumComparator(),
+                new CompositeComparator(),
+                new SequenceComparator(),
+                new TableComparator(keys));
     }
 }

@@ -12,11 +12,17 @@ import java.util.function.Consumer;
 /** Tables with all that belongs to them. */
 final class TableComparator implements Comparator {
 
+    private final KeyRule keys;
+
+    TableComparator(KeyRule keys) {
+        this.keys = keys;
+    }
+
     @Override
     public void compare(Database current, Database desired, Consumer<Operation> found) {
         Pairs<Table> pairs = Pairs.by(Table::name, current.tables(), desired.tables());
         pairs.onlyDesired().forEach(table -> create(table, found));
-        ReferredChanges elsewhere = ReferredChanges.of(pairs.both());
+        ReferredChanges elsewhere = ReferredChanges.of(pairs.both(), keys);
         pairs.both().forEach(pair -> compare(pair.current(), pair.desired(), elsewhere, found));
         pairs.onlyCurrent().forEach(table -> drop(table, found));
     }

@@ -43,7 +43,8 @@ final class FamilyCatalog {
                 lines,
                 "select concat_ws(' ', 'foreign key', k.table_name, k.constraint_name,"
                         + " group_concat(concat(k.column_name, '->', k.referenced_table_name, '.', k.referenced_column_name)"
-                        + " order by k.ordinal_position), 'on delete', r.delete_rule, 'on update', r.update_rule)"
+                        + " order by k.ordinal_position), 'on delete', " + rule("r.delete_rule") + ", 'on update', "
+                        + rule("r.update_rule") + ")"
                         + " from information_schema.key_column_usage k join information_schema.referential_constraints r"
                         + " on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name"
                         + " and r.table_name = k.table_name" + ours("k.table_schema", "k.table_name")
@@ -98,6 +99,11 @@ final class FamilyCatalog {
                             + " increment, cache_size, cycle_option) from `" + sequence + "`");
         }
         return lines.stream().sorted().toList();
+    }
+
+    /** InnoDB does the same for each of three rules. */
+    private static String rule(String column) {
+        return "if(" + column + " in ('NO ACTION', 'RESTRICT', 'SET DEFAULT'), 'NO ACTION', " + column + ")";
     }
 
     private static String ours(String schema, String name) {

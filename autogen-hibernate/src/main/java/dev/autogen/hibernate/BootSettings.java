@@ -52,6 +52,10 @@ final class BootSettings {
         settings.put("jakarta.persistence.database-product-name", server.product());
         settings.put("jakarta.persistence.database-major-version", String.valueOf(server.major()));
         settings.put("jakarta.persistence.database-minor-version", String.valueOf(server.minor()));
+        // of this the dialect of MySQL takes the patch, and no other has more than the two numbers need
+        settings.put(
+                "jakarta.persistence.database-product-version",
+                server.major() + "." + server.minor() + "." + server.patch());
         settings.put("hibernate.hbm2ddl.auto", "none");
         settings.put("jakarta.persistence.schema-generation.database.action", "none");
         settings.put("jakarta.persistence.schema-generation.scripts.action", "none");

@@ -7,6 +7,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Generation;
 import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,10 @@ final class ColumnDdl {
     private static final String OLD = "_autogen_old";
 
     private static final int LONGEST = 64;
+
+    private static final SqlType UUID = SqlType.plain("uuid");
+    private static final int UUID_BYTES = 16;
+    private static final int UUID_CHARACTERS = 36;
 
     private final MySqlFacts facts;
     private final MySqlText text;
@@ -48,6 +53,10 @@ final class ColumnDdl {
             return keepValues(table, before, after);
         } else if (isDefaultAlone(before, after)) {
             return changeDefault(table, after);
+        } else if (isUuidText(before) && isUuidBytes(after)) {
+            return respell(table, after, "uuid_to_bin(%1$s) where length(%1$s) = " + UUID_CHARACTERS);
+        } else if (isUuidBytes(before) && isUuidText(after)) {
+            return respell(table, after, "bin_to_uuid(%1$s) where length(%1$s) = " + UUID_BYTES);
         }
         return modify(table, after);
     }
@@ -58,6 +67,28 @@ final class ColumnDdl {
                 : MySqlDdl.alone(
                         "alter table " + text.quote(table) + " modify column " + text.definition(column),
                         new Recovery.Repeat());
+    }
+
+    private static boolean isUuidText(Column column) {
+        return column.type().equals(SqlType.plain("char", UUID_CHARACTERS))
+                || column.type().equals(SqlType.plain("varchar", UUID_CHARACTERS));
+    }
+
+    /** Where MySQL keeps what it has no type for. */
+    private boolean isUuidBytes(Column column) {
+        return !facts.isMariaDb()
+                && (column.type().equals(UUID) || column.type().equals(SqlType.plain("binary", UUID_BYTES)));
+    }
+
+    /** The server itself would only cut or fill up; so there is room for both for a while, and what is changed already is left alone. */
+    private List<Statement> respell(ObjectName table, Column after, String value) {
+        Column between = Column.of(after.name(), SqlType.plain("varbinary", UUID_CHARACTERS))
+                .nullable(after.nullable());
+        String name = text.quote(after.name());
+        List<Statement> statements = new ArrayList<>(modify(table, between));
+        statements.add(new Statement("update " + text.quote(table) + " set " + name + " = " + value.formatted(name)));
+        statements.addAll(modify(table, after));
+        return statements;
     }
 
     private static boolean isDefaultAlone(Column before, Column after) {

@@ -35,7 +35,7 @@ final class FamilyNames {
                 + " on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name"
                 + " and r.table_name = k.table_name where " + of("k", table) + " and k.constraint_name = "
                 + dialect.literal(before) + " group by k.referenced_table_schema, k.referenced_table_name)";
-        String clause = facts.isMariaDb() ? "c.check_clause" : "replace(c.check_clause, '\\\\''', '''')";
+        String clause = facts.isMariaDb() ? "c.check_clause" : plain("c.check_clause");
         String check = "(select concat(" + alter + ", "
                 + dialect.literal((facts.isMariaDb() ? "drop constraint" : "drop check") + again + "check (") + ", "
                 + clause
@@ -45,6 +45,13 @@ final class FamilyNames {
                 + " and c.constraint_name = " + dialect.literal(before) + ")";
         return "coalesce(" + key + ", " + check + ", if(" + hasIndex(table, before) + ", concat(" + alter + ", "
                 + rename + "), null))";
+    }
+
+    /** MySQL keeps an expression as the text of a literal, and tells its bytes as if they were characters of Latin-1. */
+    private String plain(String clause) {
+        return "regexp_replace(coalesce(convert(unhex(regexp_replace(hex(convert(" + clause
+                + " using ucs2)), '00(..)', '$1')) using utf8mb4), " + clause + "), " + dialect.literal("(?s)\\\\(.)")
+                + ", '$1')";
     }
 
     /** Drops an index; where a foreign key would be left without one, it is given the one that it would have made for itself. */

@@ -411,7 +411,7 @@ final class MySqlDdl extends AnsiDdl {
 
     @Override
     public List<Statement> inBatches(Operation.InBatches operation) {
-        throw none("statements in batches", operation);
+        return List.of(Statement.inBatches(new MySqlBatches(text, evidence, operation).template()));
     }
 
     private UnsupportedException none(String what, Operation operation) {

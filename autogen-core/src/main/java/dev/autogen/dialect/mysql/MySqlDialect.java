@@ -1,11 +1,13 @@
 package dev.autogen.dialect.mysql;
 
+import dev.autogen.dialect.BatchSql;
 import dev.autogen.dialect.Capability;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.Statement;
 import dev.autogen.dialect.mysql.MySqlFacts.Brand;
 import dev.autogen.operation.Operation;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
@@ -15,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** MariaDB, or MySQL. A schema is what they call a database. */
@@ -41,6 +44,7 @@ public final class MySqlDialect implements Dialect {
                 Capability.JUDGE,
                 Capability.ADVISORY_LOCK,
                 Capability.RESUME,
+                Capability.BATCHES,
                 Capability.CONCURRENT_INDEXES,
                 Capability.SCHEMAS,
                 Capability.IDENTITY,
@@ -62,13 +66,13 @@ public final class MySqlDialect implements Dialect {
     /** Case is kept; that of tables may be lost on a server that says so. */
     @Override
     public String fold(String unquoted) {
-        return unquoted;
+        return truncate(unquoted);
     }
 
-    /** A name that is too long is refused, and never cut. */
+    /** A name that is too long is refused, and never cut; in what MySQL has no characters for, it writes a question mark. */
     @Override
     public String truncate(String quoted) {
-        return quoted;
+        return facts.isMariaDb() ? quoted : MySqlText.ofThreeBytes(quoted);
     }
 
     @Override
@@ -89,6 +93,12 @@ public final class MySqlDialect implements Dialect {
     @Override
     public SqlType parseType(String sql) {
         return new MySqlTypes(facts).parse(sql);
+    }
+
+    /** Both sides of a key are of one type at every moment. */
+    @Override
+    public boolean keysStand(Column before, Column after) {
+        return before.type().equals(after.type()) && Objects.equals(before.collation(), after.collation());
     }
 
     @Override
@@ -131,6 +141,11 @@ public final class MySqlDialect implements Dialect {
     public List<List<Statement>> statements(List<Operation> operations) {
         MySqlDdl ddl = new MySqlDdl(this, facts);
         return operations.stream().map(operation -> operation.accept(ddl)).toList();
+    }
+
+    @Override
+    public BatchSql batches(Operation.InBatches operation) {
+        return new MySqlBatches(new MySqlText(this, facts), new Evidence(this), operation);
     }
 
     @Override

@@ -26,8 +26,6 @@ final class MySqlNormalizer {
 
     private static final Pattern QUOTED_NUMBER = Pattern.compile("'-?[\\d.]+'");
 
-    private static final Pattern SUPPLEMENTARY = Pattern.compile("[\\x{10000}-\\x{10ffff}]");
-
     /** Those whose standard collation is not {@code _general_ci} (manual, {@code show character set}). */
     private static final Map<String, String> COLLATIONS =
             Map.of("latin1", "latin1_swedish_ci", "binary", "binary", "utf8", "utf8mb3_general_ci");
@@ -119,9 +117,8 @@ final class MySqlNormalizer {
                 .orElse(plain);
     }
 
-    /** A server keeps comments in characters of at most three bytes, and a question mark for any other. */
     private @Nullable String comment(@Nullable String text) {
-        return text == null ? null : SUPPLEMENTARY.matcher(text).replaceAll("?");
+        return text == null ? null : MySqlText.ofThreeBytes(text);
     }
 
     private @Nullable String defaultValue(@Nullable String value) {

@@ -26,11 +26,18 @@ final class MySqlText extends SqlText {
                     + "(?:\\s+on\\s+update\\s+.*)?|\\(.*\\)|on\\s+update\\s.*",
             Pattern.DOTALL);
 
+    private static final Pattern SUPPLEMENTARY = Pattern.compile("[\\x{10000}-\\x{10ffff}]");
+
     private final MySqlFacts facts;
 
     MySqlText(Dialect dialect, MySqlFacts facts) {
         super(dialect);
         this.facts = facts;
+    }
+
+    /** As a catalog keeps it whose characters have at most three bytes: with a question mark for any other. */
+    static String ofThreeBytes(String text) {
+        return SUPPLEMENTARY.matcher(text).replaceAll("?");
     }
 
     /** All of a column, with its comment. */

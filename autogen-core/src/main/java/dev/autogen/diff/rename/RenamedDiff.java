@@ -1,5 +1,6 @@
 package dev.autogen.diff.rename;
 
+import dev.autogen.diff.KeyRule;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
@@ -42,10 +43,11 @@ public final class RenamedDiff {
      *
      * @param current what there is
      * @param desired what there shall be, under the present names
+     * @param keys what foreign keys stand through
      */
-    public List<Operation> between(Database current, Database desired) {
+    public List<Operation> between(Database current, Database desired, KeyRule keys) {
         if (renames.isEmpty()) {
-            return SchemaDiff.between(current, desired);
+            return SchemaDiff.between(current, desired, keys);
         }
         RenameMap map = RenameMap.of(renames);
         Database wanted = back.flipped().apply(desired, rules);
@@ -57,7 +59,7 @@ public final class RenamedDiff {
                 renamed = operation.apply(renamed);
             }
         }
-        operations.addAll(SchemaDiff.between(renamed, wanted));
+        operations.addAll(SchemaDiff.between(renamed, wanted, keys));
         return operations;
     }
 

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 abstract class FamilyProduct implements Product {
 
     private static final Pattern DATABASE = Pattern.compile("jdbc:[^/]+//[^/]*/([^?]+).*");
-    private static final Pattern VERSION = Pattern.compile("(?:5\\.5\\.5-)?(\\d+)\\.(\\d+).*", Pattern.DOTALL);
+    private static final Pattern VERSION = Pattern.compile("(?:5\\.5\\.5-)?(\\d+)\\.(\\d+)\\.(\\d+).*", Pattern.DOTALL);
 
     private final Brand brand;
     private final List<String> schemes;
@@ -53,7 +53,10 @@ abstract class FamilyProduct implements Product {
         Matcher matcher = VERSION.matcher(metadata.getDatabaseProductVersion());
         return matcher.matches()
                 ? new ServerVersion(
-                        reportedName(), Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)))
+                        reportedName(),
+                        Integer.parseInt(matcher.group(1)),
+                        Integer.parseInt(matcher.group(2)),
+                        Integer.parseInt(matcher.group(3)))
                 : new ServerVersion(
                         reportedName(), metadata.getDatabaseMajorVersion(), metadata.getDatabaseMinorVersion());
     }

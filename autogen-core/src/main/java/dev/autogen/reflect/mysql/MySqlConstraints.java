@@ -12,6 +12,10 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
 import dev.autogen.schema.UniqueConstraint;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -118,9 +122,18 @@ final class MySqlConstraints {
                 : mentioned.group(1).replace("``", "`");
     }
 
-    /** MySQL keeps an expression as the text of a literal. */
+    /** MySQL keeps an expression as the text of a literal, and tells its bytes as if they were characters of Latin-1. */
     static String unescaped(String text) {
-        return text.replaceAll("(?s)\\\\(.)", "$1");
+        return decoded(text).replaceAll("(?s)\\\\(.)", "$1");
+    }
+
+    private static String decoded(String text) {
+        try {
+            ByteBuffer bytes = StandardCharsets.ISO_8859_1.newEncoder().encode(CharBuffer.wrap(text));
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            return text; // a server that tells what it has
+        }
     }
 
     Map<ObjectName, List<Constraint>> read(Reach reach) {

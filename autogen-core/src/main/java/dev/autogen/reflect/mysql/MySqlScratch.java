@@ -9,11 +9,14 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Generation;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +27,9 @@ public final class MySqlScratch implements Scratch {
 
     private static final String TABLE = "autogen_judge";
     private static final String JUDGED = "autogen_judged_";
+
+    private static final Pattern TEXT = Pattern.compile("(?s)(?:char|varchar|enum|set)\\b.*");
+    private static final Pattern BYTES = Pattern.compile("0x(?:[0-9A-Fa-f]{2})+");
 
     private final Wire wire;
     private final Dialect dialect;
@@ -81,13 +87,23 @@ public final class MySqlScratch implements Scratch {
     private Answer answer(Printed table, Doubt doubt, int number) {
         Expression expression = doubt.expression();
         String found = switch (expression.kind()) {
-            case DEFAULT -> table.defaultOf(expression.column());
+            case DEFAULT -> asTold(table.defaultOf(expression.column()), doubt, expression.column());
             case COMPUTED -> table.expressionOf(JUDGED + number);
             case CHECK -> table.check(JUDGED + number);
             case KEY -> table.key(JUDGED + number);
             case PREDICATE -> throw new ReflectionException("no index has a predicate here: " + expression.text());
         };
         return found.isEmpty() ? new Answer(Outcome.NOTHING, "") : new Answer(Outcome.PRINTED, found);
+    }
+
+    /** A text whose characters have more than three bytes is printed as its bytes; the catalog has question marks in it. */
+    private String asTold(String printed, Doubt doubt, String column) {
+        boolean text =
+                TEXT.matcher(doubt.desired().column(column).type().toString()).matches();
+        return text && BYTES.matcher(printed).matches()
+                ? dialect.literal(new String(HexFormat.of().parseHex(printed.substring(2)), StandardCharsets.UTF_8)
+                        .replaceAll("[\\x{10000}-\\x{10ffff}]", "?"))
+                : printed;
     }
 
     /** The columns with the types that they have now, or are to have where they are new. */

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.diff.KeyRule;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.operation.Operation;
@@ -266,7 +267,7 @@ class RenameSearchTest {
                 RenameAnswer.rename(Rename.Kind.COLUMN, "t.b=a"));
         RenamedDiff diff = RenamedDiff.of(found.renames(), desired, RULES);
 
-        List<Operation> operations = diff.between(current, diff.underPresentNames(desired));
+        List<Operation> operations = diff.between(current, diff.underPresentNames(desired), KeyRule.KINDRED);
 
         assertThat(operations.stream().map(Operation::describe))
                 .containsExactly(

@@ -119,6 +119,7 @@ final class NotExported {
             "ConstraintZoo Indexes",
             "ConstraintZoo UniqueOptions",
             "EnversZoo OwnRevisions",
+            "GeneratorZoo SequenceBelowZero",
             "IdentifierZoo SequenceWithOptions",
             "JoinZoo DeletedWithTheParent",
             "JoinZoo JoinTableWithEverything",
