@@ -68,6 +68,11 @@ public final class Types {
         return SqlType.plain("text");
     }
 
+    /** A text that may be large and is kept as a large object where the database has those: {@code oid} on PostgreSQL, else {@code clob}. */
+    public static SqlType clob() {
+        return SqlType.LARGE_TEXT;
+    }
+
     public static SqlType date() {
         return SqlType.plain("date");
     }

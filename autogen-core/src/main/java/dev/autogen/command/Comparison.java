@@ -43,6 +43,7 @@ import java.util.stream.Stream;
  * @param compared what of both sides was compared
  * @param defaultSchema exact name of the default schema
  * @param firstRows what tables of the model are filled with when they are made
+ * @param largeTexts what columns of the model hold large texts
  * @param statements how many statements were sent to the server for it
  * @param timings how long each part took
  */
@@ -57,6 +58,7 @@ record Comparison(
         Compared compared,
         String defaultSchema,
         FirstRows firstRows,
+        LargeTexts largeTexts,
         int statements,
         Timings timings) {
 
@@ -118,6 +120,7 @@ record Comparison(
                 new Compared(side, present, whole, selection, kept, otherTools),
                 side.defaultSchema(),
                 new FirstRows(modelReader.firstRows(), side.defaultSchema()),
+                new LargeTexts(modelReader.largeTexts(), side.defaultSchema(), dialect),
                 side.statements() + judgement.statements(),
                 watch.timings());
     }

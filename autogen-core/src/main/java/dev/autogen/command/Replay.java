@@ -1,6 +1,7 @@
 package dev.autogen.command;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.Translation;
 import dev.autogen.error.RevisionException;
 import dev.autogen.operation.Operation;
 import dev.autogen.revision.RevisionGraph;
@@ -83,15 +84,16 @@ public record Replay(Database database, List<Unseen> unseen) {
             applied.addAll(graph.closure(List.of(row)));
             at = graph.headsOf(applied);
         }
-        return of(new Plan(steps), dialect);
+        return of(Plan.fromNothing(steps), dialect);
     }
 
     private static Replay of(Plan plan, Dialect dialect) {
         Database database = Database.empty();
         List<Unseen> unseen = new ArrayList<>();
+        Translation translation = dialect.translation(plan.before());
         for (Step step : plan.steps()) {
             Script script = step.script();
-            for (Operation operation : Operation.On.chosen(step.operations(), dialect.name())) {
+            for (Operation operation : translation.of(Operation.On.chosen(step.operations(), dialect.name()))) {
                 database = named(applied(database, operation, script, unseen), dialect);
                 if (operation instanceof Operation.Execute execute && !SchemaSql.isKnown(execute)) {
                     unseen.add(new Unseen(script.id(), script.location(), execute.sql()));

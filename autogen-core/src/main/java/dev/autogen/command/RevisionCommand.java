@@ -134,7 +134,8 @@ public final class RevisionCommand {
     }
 
     private List<Draft> drafts(Drafting drafting, Comparison comparison, FillChoices choices) {
-        Directions directions = comparison.firstRows().in(Directions.of(comparison.operations()));
+        Directions directions =
+                comparison.firstRows().in(Directions.of(comparison.largeTexts().in(comparison.operations())));
         ChosenFills fills = new ChosenFills(choices, comparison.dialect(), comparison.defaultSchema());
         List<RevisionScript> revisions =
                 new Rewriting(environment, comparison).revisions(drafting.script(clock), directions, fills, ids::next);

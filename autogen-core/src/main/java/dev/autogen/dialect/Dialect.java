@@ -13,6 +13,7 @@ import dev.autogen.schema.TableElement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** One database product. */
 public interface Dialect {
@@ -99,6 +100,15 @@ public interface Dialect {
      * @param types new names of types by their old ones
      */
     String respell(String expression, Map<String, String> columns, Map<String, String> types);
+
+    /**
+     * How revisions that were written for other databases are carried out here.
+     *
+     * @param before all that revisions have done to the database so far, in order; asked only where it matters
+     */
+    default Translation translation(Supplier<List<Operation>> before) {
+        return Translation.NONE;
+    }
 
     /**
      * The statements that carry out the operations of a revision, in one transaction where the database can: for each

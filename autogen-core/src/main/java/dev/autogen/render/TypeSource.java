@@ -56,6 +56,7 @@ final class TypeSource {
             case "double precision/0" -> "doublePrecision";
             case "boolean/0" -> "bool";
             case "char/1" -> "character";
+            case "character large object/0" -> "clob";
             default -> "type";
         };
     }

@@ -44,7 +44,7 @@ public final class Planner {
             throw new RevisionException(name(place) + " lies behind " + names(current)
                     + ", where the database is: to go there, use 'autogen downgrade " + argument(place) + "'");
         }
-        return plan(graph.upgradePath(current, place), Direction.UPGRADE);
+        return plan(graph.upgradePath(current, place), Direction.UPGRADE, current);
     }
 
     /**
@@ -61,13 +61,21 @@ public final class Planner {
             throw new RevisionException(name(place) + " is not applied, the database is at " + names(current)
                     + ": to go there, use 'autogen upgrade " + argument(place) + "'");
         }
-        return plan(graph.downgradePath(current, place), Direction.DOWNGRADE);
+        return plan(graph.downgradePath(current, place), Direction.DOWNGRADE, current);
     }
 
-    private Plan plan(Collection<RevisionNode> path, Direction direction) {
-        return new Plan(path.stream()
+    private Plan plan(Collection<RevisionNode> path, Direction direction, List<String> current) {
+        return new Plan(
+                steps(path, direction),
+                () -> steps(graph.upgradePath(List.of(), Place.of(current)), Direction.UPGRADE).stream()
+                        .flatMap(step -> step.operations().stream())
+                        .toList());
+    }
+
+    private List<Step> steps(Collection<RevisionNode> path, Direction direction) {
+        return path.stream()
                 .map(node -> Recorder.record(scripts.script(node.id()), direction))
-                .toList());
+                .toList();
     }
 
     /** All of the place is applied, and all of it is followed by what is applied too. */

@@ -4,6 +4,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.Needs;
 import dev.autogen.dialect.Statement;
 import dev.autogen.dialect.Statement.Transactionality;
+import dev.autogen.dialect.Translation;
 import dev.autogen.error.UnsupportedException;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.Timeout;
@@ -17,7 +18,7 @@ import java.util.Map;
  * A step in the words of one database, made before anything runs. Its last segment is always a transaction: the one that also
  * writes that the revision is applied or undone. Where there are others before it, each leaves a row in the journal.
  *
- * @param step the revision and what it recorded
+ * @param step the revision and what of it is done on this database
  * @param session statements that set the session up before
  * @param segments what is done or not done as a whole, in order
  */
@@ -34,20 +35,18 @@ public record PreparedStep(Step step, List<String> session, List<Segment> segmen
      * @throws UnsupportedException if the database has no means for an operation
      */
     public static List<PreparedStep> of(Plan plan, Dialect dialect) {
-        return plan.steps().stream().map(step -> of(step, dialect)).toList();
+        Translation translation = dialect.translation(plan.before());
+        return plan.steps().stream().map(step -> of(step, dialect, translation)).toList();
     }
 
-    /**
-     * One step.
-     *
-     * @throws UnsupportedException if the database has no means for an operation
-     */
-    public static PreparedStep of(Step step, Dialect dialect) {
+    private static PreparedStep of(Step step, Dialect dialect, Translation translation) {
         try {
-            List<Operation> operations = Operation.On.chosen(step.operations(), dialect.name());
+            List<Operation> operations = translation.of(Operation.On.chosen(step.operations(), dialect.name()));
             Needs.require(operations, dialect);
             return new PreparedStep(
-                    step, dialect.sessionFor(operations), segments(operations, dialect.statements(operations)));
+                    new Step(step.script(), step.direction(), operations),
+                    dialect.sessionFor(operations),
+                    segments(operations, dialect.statements(operations)));
         } catch (UnsupportedException e) {
             throw new UnsupportedException(
                     "revision " + step.script().id() + " (" + step.script().location() + "): " + e.getMessage(), e);

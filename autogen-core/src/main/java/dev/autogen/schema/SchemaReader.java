@@ -2,6 +2,7 @@ package dev.autogen.schema;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a schema from somewhere: Hibernate's metadata, a live database, a history of revisions. */
 public interface SchemaReader {
@@ -22,6 +23,11 @@ public interface SchemaReader {
     /** Whether a name of a constraint or index has the form of those that nobody chooses, such as a hash. */
     default boolean isMadeUp(String name) {
         return false;
+    }
+
+    /** Columns by table that {@link #read} found to hold large texts, whatever the type that the database has for them. */
+    default Map<ObjectName, Set<String>> largeTexts() {
+        return Map.of();
     }
 
     /**

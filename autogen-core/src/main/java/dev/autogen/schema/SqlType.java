@@ -46,6 +46,9 @@ public sealed interface SqlType {
         }
     }
 
+    /** The standard's name of a large object of text, which every dialect understands; what databases have for it differs much. */
+    SqlType LARGE_TEXT = plain("character large object");
+
     /** Types whose values compare with each other as they are. */
     List<Set<String>> KINDRED = List.of(Set.of("smallint", "integer", "bigint"), Set.of("varchar", "text"));
 

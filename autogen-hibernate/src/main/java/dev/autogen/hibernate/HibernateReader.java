@@ -61,6 +61,11 @@ public final class HibernateReader implements SchemaReader {
     }
 
     @Override
+    public Map<ObjectName, Set<String>> largeTexts() {
+        return schema == null ? Map.of() : schema.largeTexts();
+    }
+
+    @Override
     public List<Origin> origins() {
         return schema == null ? List.of() : schema.origins();
     }

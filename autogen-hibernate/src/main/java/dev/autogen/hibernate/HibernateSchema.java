@@ -6,6 +6,7 @@ import dev.autogen.schema.Origin;
 import dev.autogen.schema.SchemaReader;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What Hibernate would create, read.
@@ -13,16 +14,22 @@ import java.util.Map;
  * @param database all of it that the schema values can hold
  * @param unsupported a line for each thing that they cannot hold, such as a view
  * @param firstRows the statements that fill tables of generators, by table
+ * @param largeTexts columns that hold large texts, by table
  * @param origins which class or attribute a table or column comes from
  */
 public record HibernateSchema(
-        Database database, List<String> unsupported, Map<ObjectName, List<String>> firstRows, List<Origin> origins)
+        Database database,
+        List<String> unsupported,
+        Map<ObjectName, List<String>> firstRows,
+        Map<ObjectName, Set<String>> largeTexts,
+        List<Origin> origins)
         implements SchemaReader {
 
     public HibernateSchema {
         origins = List.copyOf(origins);
         unsupported = List.copyOf(unsupported);
         firstRows = Map.copyOf(firstRows);
+        largeTexts = Map.copyOf(largeTexts);
     }
 
     @Override

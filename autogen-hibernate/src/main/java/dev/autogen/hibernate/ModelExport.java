@@ -115,6 +115,7 @@ final class ModelExport {
                 database.mapTables(table -> withTargets(withSteadyChecks(table), database)),
                 unsupported,
                 tableExport.firstRows(),
+                tableExport.largeTexts(),
                 new ModelOrigins(metadata, tables, dialect).read());
     }
 

@@ -11,9 +11,11 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -22,9 +24,13 @@ import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.UniqueKey;
+import org.hibernate.type.SqlTypes;
 
 /** Reads one table from what Hibernate's exporters write for it. */
 final class TableExport {
+
+    private static final Set<Integer> LARGE_TEXTS =
+            Set.of(SqlTypes.CLOB, SqlTypes.NCLOB, SqlTypes.MATERIALIZED_CLOB, SqlTypes.MATERIALIZED_NCLOB);
 
     private final MetadataImplementor metadata;
     private final SqlStringGenerationContext context;
@@ -33,6 +39,7 @@ final class TableExport {
     private final Consumer<String> unsupported;
     private final Dialect hibernate;
     private final Map<ObjectName, Set<String>> firstRows = new HashMap<>();
+    private final Map<ObjectName, Set<String>> largeTexts = new HashMap<>();
 
     TableExport(
             MetadataImplementor metadata,
@@ -53,6 +60,11 @@ final class TableExport {
         Map<ObjectName, List<String>> rows = new HashMap<>();
         firstRows.forEach((table, statements) -> rows.put(table, List.copyOf(statements)));
         return rows;
+    }
+
+    /** The columns of large texts in the tables that were read. */
+    Map<ObjectName, Set<String>> largeTexts() {
+        return largeTexts;
     }
 
     Table table(org.hibernate.mapping.Table model) {
@@ -111,7 +123,13 @@ final class TableExport {
     private Table withComments(Table table, org.hibernate.mapping.Table model) {
         List<Column> columns = new ArrayList<>();
         for (var column : model.getColumns()) {
-            columns.add(table.columns().get(columns.size()).comment(ddl.comment(column.getComment())));
+            Column read = table.columns().get(columns.size());
+            columns.add(read.comment(ddl.comment(column.getComment())));
+            if (LARGE_TEXTS.contains(Objects.requireNonNullElse(column.getSqlTypeCode(), SqlTypes.OTHER))) {
+                largeTexts
+                        .computeIfAbsent(table.name(), name -> new HashSet<>())
+                        .add(read.name());
+            }
         }
         return table.columns(columns).comment(ddl.comment(model.getComment()));
     }

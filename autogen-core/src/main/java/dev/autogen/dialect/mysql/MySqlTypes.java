@@ -60,6 +60,7 @@ final class MySqlTypes {
             "timestamptz", "timestamp",
             "timetz", "time",
             "bytea", "longblob",
+            "oid", "longblob",
             "jsonb", "json",
             "boolean", "bit");
 
@@ -172,6 +173,9 @@ final class MySqlTypes {
         if (!(type instanceof SqlType.Plain plain)) {
             // there are neither named types nor arrays; Needs refuses what asks for one before this is sent
             return type.toString();
+        }
+        if (plain.equals(SqlType.LARGE_TEXT)) {
+            return "longtext";
         }
         if (plain.name().startsWith("enum(") || plain.name().startsWith("set(")) {
             return plain.name();

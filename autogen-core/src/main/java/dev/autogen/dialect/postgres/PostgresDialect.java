@@ -2,6 +2,7 @@ package dev.autogen.dialect.postgres;
 
 import dev.autogen.dialect.BatchSql;
 import dev.autogen.dialect.Capability;
+import dev.autogen.dialect.Conditions;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ScriptSql;
 import dev.autogen.dialect.ServerSql;
@@ -78,7 +79,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public String steady(String expression) {
-        return PostgresExpressions.sortedConditions(expression);
+        return Conditions.sorted(expression, new SqlTokens(expression));
     }
 
     @Override
@@ -98,7 +99,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public String comparisonForm(String expression) {
-        return PostgresExpressions.sortedConditions(PostgresSpelling.plain(expression));
+        return steady(PostgresSpelling.plain(expression));
     }
 
     @Override

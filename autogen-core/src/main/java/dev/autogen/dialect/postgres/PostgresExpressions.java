@@ -1,12 +1,9 @@
 package dev.autogen.dialect.postgres;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The little that can be said of an expression without a server: parentheses around the whole of it mean nothing, nor do
@@ -45,38 +42,6 @@ final class PostgresExpressions {
     private static String stripped(String sql) {
         String text = sql.strip();
         return unwrapped(text).map(PostgresExpressions::stripped).orElse(text);
-    }
-
-    /**
-     * The conditions of an {@code and} in alphabetical order. Only conditions that all stand in parentheses of their own are
-     * sorted: no other text needs to be understood.
-     */
-    static String sortedConditions(String sql) {
-        List<String> conditions = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        SqlTokens tokens = new SqlTokens(sql);
-        boolean expectsCondition = true;
-        while (tokens.next()) {
-            if (tokens.is("(")) {
-                if (depth == 0 && !expectsCondition) {
-                    return sql;
-                }
-                depth++;
-            } else if (tokens.is(")")) {
-                if (--depth == 0) {
-                    conditions.add(sql.substring(start, tokens.end()).strip());
-                    expectsCondition = false;
-                }
-            } else if (depth == 0) {
-                if (expectsCondition || !tokens.name().equals("and")) {
-                    return sql;
-                }
-                expectsCondition = true;
-                start = tokens.end();
-            }
-        }
-        return conditions.size() < 2 ? sql : conditions.stream().sorted().collect(Collectors.joining(" and "));
     }
 
     /** What is between the first and the last parenthesis, if they belong together. */

@@ -44,7 +44,8 @@ final class PostgresNormalizer {
     }
 
     private static Column column(Column column, Predicate<String> isVarchar) {
-        Column plain = column.defaultsTo(expression(column.defaultValue(), isVarchar));
+        Column plain =
+                column.type(PostgresTypes.own(column.type())).defaultsTo(expression(column.defaultValue(), isVarchar));
         return plain.findComputed()
                 .map(computed -> plain.generation(
                         computed.expression(PostgresExpressions.normalize(computed.expression(), isVarchar))))

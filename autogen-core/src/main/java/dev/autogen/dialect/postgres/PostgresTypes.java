@@ -89,6 +89,11 @@ final class PostgresTypes {
         };
     }
 
+    /** The type that PostgreSQL has for one that revisions call by a name of the standard: Hibernate keeps large texts as large objects. */
+    static SqlType own(SqlType type) {
+        return type.equals(SqlType.LARGE_TEXT) ? SqlType.plain("oid") : type;
+    }
+
     /** A type as SQL; {@code quote} quotes the names of types that the schema defines. */
     static String sql(SqlType type, Function<String, String> quote) {
         if (type instanceof SqlType.Array array) {
@@ -99,7 +104,7 @@ final class PostgresTypes {
             String schema = defined.name().schema();
             return schema == null ? name : quote.apply(schema) + "." + name;
         }
-        SqlType.Plain plain = (SqlType.Plain) type;
+        SqlType.Plain plain = (SqlType.Plain) own(type);
         return plain.arguments().isEmpty()
                 ? plain.name()
                 : plain.name()

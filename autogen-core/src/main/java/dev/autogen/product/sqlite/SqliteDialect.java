@@ -6,6 +6,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ScriptSql;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.Statement;
+import dev.autogen.dialect.Translation;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** SQLite. */
 final class SqliteDialect implements Dialect {
@@ -89,6 +91,11 @@ final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String steady(String expression) {
+        return SqliteExpressions.steady(expression);
+    }
+
+    @Override
     public String comparisonForm(String expression) {
         return SqliteExpressions.plain(expression);
     }
@@ -112,6 +119,11 @@ final class SqliteDialect implements Dialect {
     @Override
     public String respell(String expression, Map<String, String> columns, Map<String, String> types) {
         return SqliteExpressions.respelled(expression, columns);
+    }
+
+    @Override
+    public Translation translation(Supplier<List<Operation>> before) {
+        return new SqliteTranslation(before);
     }
 
     @Override

@@ -1,8 +1,12 @@
 package dev.autogen.product.sqlite;
 
+import dev.autogen.dialect.Conditions;
+import dev.autogen.dialect.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -31,13 +35,51 @@ final class SqliteExpressions {
                 : unwrapped(sql.substring(tokens.get(0).end(), tokens.get(last).start()));
     }
 
-    /** Equal for those that differ in nothing that counts. Names go by any case, in quotes too. */
+    /** Its conditions in one order. */
+    static String steady(String sql) {
+        return Conditions.sorted(sql, new Tokens(sql, UnaryOperator.identity(), UnaryOperator.identity()));
+    }
+
+    /** Equal for those that differ in nothing that counts. Names go by any case, in quotes too; values of a list in any order. */
     static String plain(String sql) {
-        return SqliteToken.of(unwrapped(sql)).stream()
-                .map(token -> token.isName()
-                        ? token.name().toLowerCase(Locale.ROOT)
-                        : OPERATORS.getOrDefault(token.text(), token.text()))
-                .collect(Collectors.joining(" "));
+        List<String> words = new ArrayList<>();
+        List<SqliteToken> tokens = SqliteToken.of(steady(unwrapped(sql)));
+        for (int i = 0; i < tokens.size(); i++) {
+            words.add(plain(tokens.get(i)));
+            int end = tokens.get(i).is("in") ? endOfValues(tokens, i + 1) : i;
+            if (end > i) {
+                words.add(tokens.subList(i + 1, end + 1).stream()
+                        .map(SqliteToken::text)
+                        .filter(text -> !text.equals(","))
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
+                i = end;
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    private static String plain(SqliteToken token) {
+        return token.isName()
+                ? token.name().toLowerCase(Locale.ROOT)
+                : OPERATORS.getOrDefault(token.text(), token.text());
+    }
+
+    /** Where the parenthesis closes behind literals with commas between; before its beginning if that is not what stands there. */
+    private static int endOfValues(List<SqliteToken> tokens, int open) {
+        if (open >= tokens.size() || !tokens.get(open).is("(")) {
+            return open - 1;
+        }
+        for (int i = open + 1; i < tokens.size(); i++) {
+            SqliteToken token = tokens.get(i);
+            boolean literal = token.kind() == SqliteToken.Kind.TEXT || token.kind() == SqliteToken.Kind.NUMBER;
+            if (token.is(")")) {
+                return i;
+            } else if (!literal && !token.is(",")) {
+                return open - 1;
+            }
+        }
+        return open - 1;
     }
 
     static boolean mentions(String sql, String name) {

@@ -25,7 +25,6 @@ final class SqliteNormalizer {
         List<Table> tables = new ArrayList<>(database.tables());
         database.sequences().stream().map(SqliteNormalizer::counter).forEach(tables::add);
         return Database.empty()
-                .schemas(database.schemas())
                 .enums(database.enums())
                 .composites(database.composites())
                 .tables(tables)

@@ -19,16 +19,17 @@ final class SqliteTypes {
     private static final Pattern TYPE = Pattern.compile(
             "(?<name>.*?)\\s*\\(\\s*(?<one>[+-]?\\d+)\\s*(?:,\\s*(?<two>[+-]?\\d+)\\s*)?\\)", Pattern.DOTALL);
 
-    private static final Map<String, String> USUAL = Map.of(
-            "timestamptz", "timestamp",
-            "timestamp with time zone", "timestamp",
-            "timetz", "time(0)",
-            "double precision", "float",
-            "uuid", "blob",
-            "bytea", "blob",
-            "oid", "blob",
-            "json", "clob",
-            "jsonb", "clob");
+    private static final Map<String, String> USUAL = Map.ofEntries(
+            Map.entry("timestamptz", "timestamp"),
+            Map.entry("timestamp with time zone", "timestamp"),
+            Map.entry("timetz", "time(0)"),
+            Map.entry("double precision", "float"),
+            Map.entry("uuid", "blob"),
+            Map.entry("bytea", "blob"),
+            Map.entry("oid", "blob"),
+            Map.entry("character large object", "clob"),
+            Map.entry("json", "clob"),
+            Map.entry("jsonb", "clob"));
 
     private SqliteTypes() {}
 

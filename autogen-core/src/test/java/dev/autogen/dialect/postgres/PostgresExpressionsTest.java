@@ -2,6 +2,7 @@ package dev.autogen.dialect.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.autogen.dialect.Conditions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,7 +48,7 @@ class PostgresExpressionsTest {
                 "(b in (1,2)) and f(a)~(b in (1,2)) and f(a)",
             })
     void theOrderOfConditionsDoesNotCountInAComparison(String sql, String form) {
-        assertThat(PostgresExpressions.sortedConditions(sql)).isEqualTo(form);
+        assertThat(Conditions.sorted(sql, new SqlTokens(sql))).isEqualTo(form);
     }
 
     @ParameterizedTest

@@ -208,10 +208,14 @@ class SqliteRunTest {
 
     @Test
     void whatSqliteHasNoMeansForIsRefusedBeforeAnythingRuns() throws SQLException {
-        revision("c", "b", "op.createSchema(\"s\");", "op.dropSchema(\"s\");");
+        revision(
+                "c",
+                "b",
+                "op.createComposite(\"c\", new CompositeType.Attribute(\"a\", bigint()));",
+                "op.dropComposite(\"c\");");
         assertThatThrownBy(this::upgrade)
                 .isInstanceOf(UnsupportedException.class)
-                .hasMessageContaining("sqlite has no schemas");
+                .hasMessageContaining("sqlite has no composite types");
         assertThat(database.query("select name from sqlite_master")).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import static dev.autogen.Elements.unique;
 import static dev.autogen.Types.array;
 import static dev.autogen.Types.bigint;
 import static dev.autogen.Types.bool;
+import static dev.autogen.Types.clob;
 import static dev.autogen.Types.date;
 import static dev.autogen.Types.integer;
 import static dev.autogen.Types.numeric;
@@ -68,7 +69,7 @@ public final class R20260203140500_LetCustomersOrder implements Migration {
                 "brand_story",
                 column("founded_year", smallint()),
                 column("brand_id", bigint()).notNull(),
-                column("story", type("oid")),
+                column("story", clob()),
                 primaryKey("brand_story_pkey", "brand_id"));
         op.addForeignKey(
                 "brand_story", foreignKey("fk_brand_story_brand", "brand_id").references("brand", "id"));
