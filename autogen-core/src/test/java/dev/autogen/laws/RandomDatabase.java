@@ -37,6 +37,7 @@ final class RandomDatabase {
 
     static final Dialect DIALECT = new PostgresDialect();
 
+    private final Dialect dialect;
     private final Random random;
     private final Names names;
     private final Map<String, Family> columns = new LinkedHashMap<>();
@@ -44,6 +45,12 @@ final class RandomDatabase {
     private final List<String> schemas;
 
     RandomDatabase(long seed) {
+        this(seed, DIALECT);
+    }
+
+    /** Whose expressions quote names as another dialect does. */
+    RandomDatabase(long seed, Dialect dialect) {
+        this.dialect = dialect;
         random = new Random(seed * 7_919 + 13);
         names = new Names(random);
         schemas = random.nextBoolean() ? List.of() : List.of(names.next("s"), names.next("s"));
@@ -76,8 +83,8 @@ final class RandomDatabase {
         return List.copyOf(columns.keySet());
     }
 
-    static String sql(String name) {
-        return DIALECT.quote(name);
+    private String sql(String name) {
+        return dialect.quote(name);
     }
 
     boolean rarely(int count) {
@@ -202,7 +209,8 @@ final class RandomDatabase {
     }
 
     static String nextValue(ObjectName sequence) {
-        String name = (sequence.schema() == null ? "" : sql(sequence.schema()) + ".") + sql(sequence.name());
+        String name = (sequence.schema() == null ? "" : DIALECT.quote(sequence.schema()) + ".")
+                + DIALECT.quote(sequence.name());
         return "nextval(" + Family.literal(name) + "::regclass)";
     }
 

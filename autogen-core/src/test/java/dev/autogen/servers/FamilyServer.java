@@ -67,6 +67,11 @@ abstract class FamilyServer implements TestServer {
         }
 
         @Override
+        public List<String> references(boolean checked) {
+            return List.of("set foreign_key_checks = " + (checked ? 1 : 0));
+        }
+
+        @Override
         public List<String> catalog() throws SQLException {
             try (Connection connection = connect()) {
                 return FamilyCatalog.of(connection);

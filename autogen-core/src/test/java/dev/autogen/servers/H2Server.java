@@ -39,10 +39,11 @@ public final class H2Server implements TestServer {
 
         /** Names that H2 makes up, and those that a revision gives instead. */
         private static final Pattern MADE_UP = Pattern.compile(
-                "CONSTRAINT (?:U&)?\"[^\"]*\"\\.(?:U&)?\"(?:CONSTRAINT_[0-9A-F_]+|[^\"]*_(?i:pkey|key|check|fkey)\\d*)\"");
+                "CONSTRAINT (?:U&)?\"[^\"]*\"\\.(?:U&)?\"(?:CONSTRAINT_[0-9A-F_]+|(?:[^\"]|\"\")*_(?i:pkey|key|check|fkey)\\d*)\"");
 
-        private static final Pattern COLUMNS =
-                Pattern.compile("(CREATE \\w+ TABLE [^(]*)\\(\\n(.*)\\n\\)", Pattern.DOTALL);
+        private static final Pattern COLUMNS = Pattern.compile(
+                "(CREATE \\w+ TABLE (?:(?:U&)?\"(?:[^\"]|\"\")*\"\\.?)+(?: COMMENT (?:U&)?'(?:[^']|'')*')?)\\(\\n(.*)\\n\\)",
+                Pattern.DOTALL);
 
         @Override
         public Connection connect() throws SQLException {
@@ -52,6 +53,11 @@ public final class H2Server implements TestServer {
         @Override
         public void clear() throws SQLException {
             run("drop all objects");
+        }
+
+        @Override
+        public List<String> references(boolean checked) {
+            return List.of("set referential_integrity " + checked);
         }
 
         @Override
@@ -66,7 +72,7 @@ public final class H2Server implements TestServer {
         }
 
         private static String settled(String line) {
-            String settled = MADE_UP.matcher(line).replaceAll("CONSTRAINT");
+            String settled = MADE_UP.matcher(line).replaceAll("CONSTRAINT").replaceAll(" RESTART WITH \\d+", "");
             settled = settled.replaceAll(
                             "\\b(?:DOUBLE PRECISION|FLOAT\\((?:2[5-9]|[345]\\d)\\)|FLOAT\\b(?!\\())", "DOUBLE")
                     .replaceAll("\\bFLOAT\\(\\d+\\)", "REAL")

@@ -46,6 +46,11 @@ public interface TestDatabase {
         }
     }
 
+    /** Statements after which foreign keys are checked or not, in their session at least; none where nobody checks them. */
+    default List<String> references(boolean checked) {
+        return List.of();
+    }
+
     /** Runs a statement. */
     default void run(String sql) throws SQLException {
         try (Connection connection = connect();

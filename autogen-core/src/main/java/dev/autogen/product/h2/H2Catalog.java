@@ -33,7 +33,7 @@ final class H2Catalog implements Catalog {
             Pattern.compile("VALUE (?:IN\\((?:'(?:[^']|'')*'(?:,\\s*)?)+\\)|= '(?:[^']|'')*')");
 
     /** How many numbers a sequence keeps at hand where nobody says. */
-    private static final int USUAL_CACHE = 32;
+    static final int USUAL_CACHE = 32;
 
     private final Wire wire;
     private final H2Dialect dialect;
@@ -84,8 +84,9 @@ final class H2Catalog implements Catalog {
                 .toList();
     }
 
-    private static List<String> values(String check) {
-        return LIST.matcher(H2Expressions.stripped(check)).matches()
+    private static List<String> values(String printed) {
+        String check = H2Expressions.decoded(H2Expressions.stripped(printed));
+        return LIST.matcher(check).matches()
                 ? LITERAL.matcher(check)
                         .results()
                         .map(literal -> literal.group(1).replace("''", "'"))

@@ -73,21 +73,22 @@ final class H2Columns {
     private Column column(ResultSet row) throws SQLException {
         String domain = row.getString("domain_name");
         String comment = row.getString("remarks");
+        String text = row.getString("column_default");
         Generation generation = generation(row);
         return new Column(
                 reach.names().swapped(row.getString("column_name")),
                 domain == null ? type(row) : new SqlType.Defined(reach.name(row.getString("domain_schema"), domain)),
                 row.getString("is_nullable").equals("YES"),
-                row.getString("column_default"),
+                text == null ? null : H2Expressions.printed(text, reach.names()),
                 generation,
                 null,
                 comment == null || comment.isEmpty() ? null : comment);
     }
 
-    private static @Nullable Generation generation(ResultSet row) throws SQLException {
+    private @Nullable Generation generation(ResultSet row) throws SQLException {
         String expression = row.getString("generation_expression");
         if (expression != null) {
-            return new Generation.Computed(H2Expressions.stripped(expression), Generation.Storage.STORED);
+            return new Generation.Computed(H2Expressions.printed(expression, reach.names()), Generation.Storage.STORED);
         }
         if (!row.getString("is_identity").equals("YES")) {
             return null;

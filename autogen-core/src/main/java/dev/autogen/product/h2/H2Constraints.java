@@ -78,7 +78,7 @@ final class H2Constraints {
                 yield "NO".equals(row.getString("nulls_distinct")) ? unique.nullsNotDistinct() : unique;
             }
             case "FOREIGN KEY" -> foreignKey(row, name, used);
-            default -> new Check(name, H2Expressions.stripped(row.getString("check_clause")));
+            default -> new Check(name, H2Expressions.printed(row.getString("check_clause"), reach.names()));
         };
     }
 

@@ -145,18 +145,15 @@ final class H2Ddl extends AnsiDdl {
         return sql("drop index if exists " + text.quote(operation.table().name(operation.name())));
     }
 
-    /** One statement that restates the column, so that it is done as a whole or not at all. */
     @Override
     public List<Statement> alterColumn(Operation.AlterColumn operation) {
-        Column before = operation.before();
-        Column after = operation.after();
-        List<Statement> statements = new ArrayList<>();
-        if (!before.comment(after.comment()).equals(after)) {
-            statements.addAll(sql(alter(operation.table(), "alter column " + text.definition(after))));
-        }
-        boolean restated = !statements.isEmpty() && after.comment() != null;
-        if (restated || !Objects.equals(before.comment(), after.comment())) {
-            statements.add(comment(operation.table(), after));
+        List<Statement> statements =
+                new ArrayList<>(sql(new H2ColumnChange(text, operation.table(), operation.before(), operation.after())
+                        .actions().stream()
+                                .map(action -> alter(operation.table(), action))
+                                .toArray(String[]::new)));
+        if (!Objects.equals(operation.before().comment(), operation.after().comment())) {
+            statements.add(comment(operation.table(), operation.after()));
         }
         return statements;
     }

@@ -4,9 +4,16 @@ import dev.autogen.dialect.Tokens;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The little that can be said of an expression without a server: parentheses around the whole of it, case, white space, needless quotes. */
 final class H2Expressions {
+
+    private static final Pattern UNICODE =
+            Pattern.compile("U&('(?:[^']|'')*'|\"(?:[^\"]|\"\")*\")|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(\\\\|[0-9a-fA-F]{4}|\\+[0-9a-fA-F]{6})");
+    private static final int HEXADECIMAL = 16;
 
     private H2Expressions() {}
 
@@ -26,6 +33,40 @@ final class H2Expressions {
             throw new IllegalArgumentException("it is not one expression: " + expression);
         }
         return "(" + expression.strip() + ")";
+    }
+
+    /**
+     * What the catalog prints, as a model or a revision would have it: without parentheses around the whole of it, with letters instead
+     * of their numbers, and names in quotes only where they need them, so that it means the same on a database that folds otherwise.
+     */
+    static String printed(String sql, H2Names names) {
+        String text = decoded(stripped(sql));
+        StringBuilder result = new StringBuilder();
+        int copied = 0;
+        Tokens tokens = names.tokens(text);
+        while (tokens.next()) {
+            if (tokens.isQuotedName()) {
+                result.append(text, copied, tokens.start()).append(names.quote(tokens.name()));
+                copied = tokens.end();
+            }
+        }
+        return result.append(text, copied, text.length()).toString();
+    }
+
+    /** With letters in texts and names instead of their numbers, which H2 prints for all that is not ASCII. */
+    static String decoded(String sql) {
+        return UNICODE.matcher(sql)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(1) == null
+                                ? found.group()
+                                : ESCAPE.matcher(found.group(1))
+                                        .replaceAll(escape -> Matcher.quoteReplacement(letter(escape.group(1))))));
+    }
+
+    private static String letter(String escape) {
+        return escape.equals("\\")
+                ? escape
+                : Character.toString(Integer.parseInt(escape.replace("+", ""), HEXADECIMAL));
     }
 
     /** Without parentheses around the whole of it. */

@@ -110,7 +110,7 @@ final class H2Scratch implements Scratch {
                                 + " union all select " + number.formatted("constraint_name") + ", check_clause"
                                 + " from information_schema.check_constraints where constraint_name like " + table
                                 + " || '%'",
-                        row -> Map.entry(row.getInt(1), H2Expressions.stripped(row.getString(2))))
+                        row -> Map.entry(row.getInt(1), H2Expressions.printed(row.getString(2), dialect.names())))
                 .forEach(entry -> printed.put(entry.getKey(), entry.getValue()));
         return printed;
     }

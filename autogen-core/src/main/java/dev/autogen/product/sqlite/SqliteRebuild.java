@@ -70,7 +70,9 @@ record SqliteRebuild(SqliteTables text, ObjectName table, List<Operation> operat
         List<Column> left = before.columns().stream()
                 .filter(column -> kept.contains(column.name()))
                 .toList();
-        return same.equals(before)
+        // a table is never without a column
+        return !left.isEmpty()
+                && same.equals(before)
                 && wanted.columns().stream().limit(left.size()).toList().equals(left)
                 && wanted.columns().stream().skip(left.size()).allMatch(SqliteRebuild::isAddable)
                 && before.columns().stream()

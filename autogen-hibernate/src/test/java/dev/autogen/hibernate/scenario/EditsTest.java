@@ -100,7 +100,48 @@ class EditsTest {
                             "unique/unnamed-added"),
                     // the new constraint does not hold for the rows
                     EditRun.Result.WITHOUT_ROWS,
-                    List.of("check/added", "check/string-enum-shrinks", "table/collection-becomes-a-list")));
+                    List.of("check/added", "table/collection-becomes-a-list")),
+            "h2",
+            Map.of(
+                    // composites, collations, kinds of indexes, options and SQL that only PostgreSQL has
+                    EditRun.Result.NOT_EXPORTED,
+                    List.of(
+                            "column/collation-added",
+                            "column/collation-changed",
+                            "column/collation-removed",
+                            "composite/attribute-added-at-the-end",
+                            "composite/attribute-removed",
+                            "composite/attributes-changed",
+                            "composite/created",
+                            "composite/dropped",
+                            "enum/value-added-in-the-middle",
+                            "enum/value-removed-that-a-check-stands-beside",
+                            "enum/values-reordered",
+                            "foreignkey/columns-of-an-action-changed",
+                            "foreignkey/match-becomes-full",
+                            "hostile/defaults",
+                            "index/collation-added",
+                            "index/expression-changed",
+                            "index/included-column-and-predicate-added",
+                            "index/on-an-expression-added",
+                            "index/operator-class-added",
+                            "index/storage-parameter-changed",
+                            "schema/schema-removed",
+                            "schema/table-and-sequence-move-back-and-the-schema-goes",
+                            "table/partitioned-table-gains-an-index",
+                            "table/storage-parameters-changed",
+                            "table/storage-parameters-removed",
+                            "unique/becomes-deferrable",
+                            "unique/included-column-added"),
+                    // a constraint that is there keeps its name
+                    EditRun.Result.SAME,
+                    List.of("foreignkey/name-left-to-hibernate-is-kept"),
+                    // the new constraint does not hold for the rows
+                    EditRun.Result.WITHOUT_ROWS,
+                    List.of("check/added", "table/collection-becomes-a-list"),
+                    // H2 takes no table to another schema
+                    EditRun.Result.REFUSED,
+                    List.of("hostile/schemas-sequences-and-types", "schema/table-moves-to-a-second-schema")));
 
     private static EntityCompiler compiler;
 

@@ -4,47 +4,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.operation.Operation;
-import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
-import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.servers.TestDatabase;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Two rows in every table, and whether they are still there. */
 final class Rows {
 
-    private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
-    private static final Pattern NUMBER = Pattern.compile("\\b\\d+\\b");
-
     private final TestDatabase database;
     private final Dialect dialect;
+    private final RowValues literals;
     private final List<Table> tables;
     private final Map<String, List<String>> values = new HashMap<>();
 
-    private Rows(TestDatabase database, Dialect dialect, List<Table> tables) {
+    private Rows(TestDatabase database, Dialect dialect, Database before, Database after) {
         this.database = database;
         this.dialect = dialect;
-        this.tables = tables;
+        this.literals = new RowValues(before, after, dialect);
+        this.tables = before.tables();
     }
 
     /** What Hibernate has filled itself has rows already. */
-    static Rows fill(TestDatabase database, Database model) throws SQLException {
-        Rows rows = new Rows(database, database.dialect(), model.tables());
-        for (Table table : model.tables()) {
+    static Rows fill(TestDatabase database, Database before, Database after) throws SQLException {
+        Rows rows = new Rows(database, database.dialect(), before, after);
+        rows.all(database.references(false));
+        for (Table table : before.tables()) {
             if (rows.count(table) == 0) {
                 rows.insert(table, 1);
                 rows.insert(table, 2);
             }
+        }
+        rows.all(database.references(true));
+        for (Table table : before.tables()) {
             for (Column column : table.columns()) {
                 rows.values.put(key(table.name(), column), rows.read(table, column));
             }
@@ -52,79 +51,67 @@ final class Rows {
         return rows;
     }
 
+    private void all(List<String> statements) throws SQLException {
+        for (String sql : statements) {
+            database.run(sql);
+        }
+    }
+
     private static String key(ObjectName table, Column column) {
         return table + "." + column.name();
     }
 
+    private String quoted(Table table) {
+        String schema = table.name().schema();
+        return (schema == null ? "" : dialect.quote(schema) + ".")
+                + dialect.quote(table.name().name());
+    }
+
     private int count(Table table) throws SQLException {
-        return Integer.parseInt(database.query(
-                        "select count(*) from " + dialect.quote(table.name().name()))
-                .get(0));
+        return Integer.parseInt(
+                database.query("select count(*) from " + quoted(table)).get(0));
     }
 
     private List<String> read(Table table, Column column) throws SQLException {
-        return database
-                .query("select " + dialect.quote(column.name()) + " from "
-                        + dialect.quote(table.name().name()))
-                .stream()
+        return database.query("select " + dialect.quote(column.name()) + " from " + quoted(table)).stream()
+                .map(Rows::settled)
                 .sorted()
                 .toList();
     }
 
-    private void insert(Table table, int row) throws SQLException {
+    private static String settled(String value) {
+        String bare = value.replaceFirst("^\"(.*)\"$", "$1").replaceFirst("(:\\d\\d)\\+00$", "$1");
+        if (bare.matches("(?i)true|false")) {
+            return bare.equalsIgnoreCase("true") ? "1" : "0";
+        }
+        return bare.matches("-?\\d+\\.\\d+")
+                ? new BigDecimal(bare).stripTrailingZeros().toPlainString()
+                : bare;
+    }
+
+    private void insert(Table table, int number) throws SQLException {
         List<String> names = new ArrayList<>();
-        List<String> literals = new ArrayList<>();
+        List<String> row = new ArrayList<>();
         for (Column column : table.columns()) {
             if (column.findComputed().isEmpty()) {
                 names.add(dialect.quote(column.name()));
-                literals.add(value(table, column, row));
+                row.add(literals.of(table, column, number));
             }
         }
-        database.run("insert into " + dialect.quote(table.name().name()) + " (" + String.join(", ", names)
-                + ") values (" + String.join(", ", literals) + ")");
-    }
-
-    /** One that its checks allow, as far as these are of the usual kinds. */
-    private static String value(Table table, Column column, int row) {
-        String checks = table.checks().stream()
-                .map(Check::expression)
-                .filter(expression -> expression.contains(column.name()))
-                .collect(Collectors.joining(" "));
-        List<String> texts = found(TEXT, checks);
-        if (!texts.isEmpty()) {
-            return texts.get(Math.min(row, texts.size()) - 1);
-        }
-        int number =
-                found(NUMBER, checks).stream().mapToInt(Integer::parseInt).max().orElse(0);
-        return switch (((SqlType.Plain) column.type()).name()) {
-            case "varchar", "char", "text" -> "'" + column.name().charAt(0) + row + "'";
-            case "timestamp", "date", "time" -> "'2026-01-0" + row + " 03:04:05'";
-            case "boolean" -> String.valueOf(row == 1);
-            // a column that shall be greater than another
-            default ->
-                String.valueOf(
-                        isBelow(checks)
-                                ? number - row + 1
-                                : number + row + (checks.startsWith(column.name() + " >") ? 10 : 0));
-        };
-    }
-
-    private static boolean isBelow(String checks) {
-        return checks.contains("between") || checks.contains("<=");
-    }
-
-    private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(MatchResult::group).toList();
+        database.run("insert into " + quoted(table) + " (" + String.join(", ", names) + ") values ("
+                + String.join(", ", row) + ")");
     }
 
     void clear() throws SQLException {
+        all(database.references(false));
         for (Table table : tables) {
-            database.run("delete from " + dialect.quote(table.name().name()));
+            database.run("delete from " + quoted(table));
             table.columns().forEach(column -> values.put(key(table.name(), column), List.of()));
         }
+        all(database.references(true));
     }
 
-    /** Every value is, but of what the operations dropped. */
+    /** Every value is, but of what the operations dropped; also where a type has another way to print it. */
     void assertKept(String when, List<Operation> operations) throws SQLException {
         for (Table table : tables) {
             for (Column column : table.columns()) {
