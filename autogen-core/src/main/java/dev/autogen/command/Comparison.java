@@ -16,6 +16,7 @@ import dev.autogen.diff.rename.RenamedDiff;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.operation.Operation;
 import dev.autogen.reflect.Judgement;
+import dev.autogen.reflect.Sight;
 import dev.autogen.runtime.Planner;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Origin;
@@ -90,7 +91,8 @@ record Comparison(
         NameRules rules = new KnownNames(side, modelReader, environment.naming());
         FoundRenames renames = renames(choices, selection, side.defaultSchema(), modelReader, rules);
         RenamedDiff diff = RenamedDiff.of(renames.renames(), desired, rules);
-        Unspoken unspoken = Unspoken.of(current, diff.underPresentNames(desired));
+        Sight sight = side.sight(diff.underPresentNames(desired), current);
+        Unspoken unspoken = Unspoken.of(current, sight.desired());
         Moves moves = Moves.between(current, unspoken.desired());
         watch.lap(Timings.Part.DIFF);
         Judgement judgement = side.judge(moves.undone(unspoken.desired()), current);
@@ -115,7 +117,8 @@ record Comparison(
                 baseline.of(renames),
                 dialect,
                 judgement,
-                Stream.concat(modelReader.unsupported().stream(), unspoken.impossible().stream())
+                Stream.of(modelReader.unsupported(), sight.unseen(), unspoken.impossible())
+                        .flatMap(List::stream)
                         .toList(),
                 new Compared(side, present, whole, selection, kept, otherTools),
                 side.defaultSchema(),

@@ -5,6 +5,7 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Scope;
+import dev.autogen.reflect.Sight;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Item;
 import dev.autogen.schema.Need;
@@ -37,6 +38,9 @@ interface Current {
 
     /** The sequence behind an identity or serial column of a table that is there, once that has been read. */
     Optional<ObjectName> sequenceBehind(ObjectName table, String column);
+
+    /** What of the desired schema can be compared with the current one; both are normalised. */
+    Sight sight(Database desired, Database current);
 
     /** The desired schema with the spelling of the current one wherever both mean the same; both are normalised. */
     Judgement judge(Database desired, Database current);

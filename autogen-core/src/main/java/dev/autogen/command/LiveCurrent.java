@@ -8,6 +8,7 @@ import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Scope;
 import dev.autogen.reflect.ServerJudge;
+import dev.autogen.reflect.Sight;
 import dev.autogen.runtime.Session;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Item;
@@ -69,6 +70,11 @@ final class LiveCurrent implements Current {
     @Override
     public Optional<ObjectName> sequenceBehind(ObjectName table, String column) {
         return reader().sequenceBehind(table, column);
+    }
+
+    @Override
+    public Sight sight(Database desired, Database current) {
+        return reader().sight(desired, current);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.autogen.product.Products;
 import dev.autogen.reflect.Judgement;
 import dev.autogen.reflect.Scope;
 import dev.autogen.reflect.ServerJudge;
+import dev.autogen.reflect.Sight;
 import dev.autogen.schema.CustomObject;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Item;
@@ -75,6 +76,12 @@ final class ReplayedCurrent implements Current {
     @Override
     public Optional<ObjectName> sequenceBehind(ObjectName table, String column) {
         return sequences.find(table, column);
+    }
+
+    /** A history tells all that it does. */
+    @Override
+    public Sight sight(Database desired, Database current) {
+        return new Sight(desired, List.of());
     }
 
     @Override

@@ -21,6 +21,11 @@ public interface Dialect {
     /** Its name in configuration and messages, such as {@code postgresql}. */
     String name();
 
+    /** A server by the name and version that Hibernate knows, which may know only the database that it speaks like. */
+    default ServerVersion knownAs(ServerVersion server) {
+        return server;
+    }
+
     /** What its databases can do. */
     Set<Capability> capabilities();
 

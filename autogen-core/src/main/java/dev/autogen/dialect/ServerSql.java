@@ -26,7 +26,7 @@ public interface ServerSql {
     /** Creates the table of the lease if it is missing. */
     String createLease(String table);
 
-    /** A condition: whether there is a table, of an exact name. */
+    /** A condition: whether there is a table, of an exact name; empty where there is none that could be said, and the driver is asked. */
     String exists(ObjectName table);
 
     /**
@@ -74,6 +74,11 @@ public interface ServerSql {
         return Optional.empty();
     }
 
+    /** Gives up a lease that has run out, before another is taken; empty where {@link #takeLease} does so. Parameter: name. */
+    default Optional<String> expireLease(String table) {
+        return Optional.empty();
+    }
+
     /**
      * Takes the lease where nobody has it or it has run out; changes a row then, or replaces it, else none. Parameters: name of the lease, owner,
      * number of the process, milliseconds.
@@ -86,7 +91,10 @@ public interface ServerSql {
     /** Gives the lease back. Parameters: name, owner. */
     String releaseLease(String table);
 
-    /** A query of a row while the lease is the owner's, which nobody else can take before the transaction ends. Parameters: name, owner. */
+    /**
+     * A query of a row while the lease is the owner's, which nobody else can take before the transaction ends. Parameters: name, owner. Empty
+     * where {@link #renewLease} does that.
+     */
     String fenceLease(String table);
 
     /** A query of one text, if there is a row: who has the lease, and since when. Parameter: name. */
@@ -95,7 +103,7 @@ public interface ServerSql {
     /** Statements that limit the session, or the rest of the transaction where the database can: locks, statements; zero is none. */
     List<String> limits(Duration lock, Duration statement, boolean transactionOnly);
 
-    /** A query of all that a session can have set for itself: name, value; in the order in which it is put back. */
+    /** A query of all that a session can have set for itself: name, value; in the order in which it is put back. Empty where nothing is known. */
     String settings();
 
     /**

@@ -1,11 +1,13 @@
 package dev.autogen.product;
 
+import dev.autogen.dialect.Capability;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.reflect.LiveReading;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** One database product: how it is recognised, the dialect of its servers, and how these are read and asked. */
 public interface Product extends LiveReading {
@@ -19,6 +21,16 @@ public interface Product extends LiveReading {
     /** Whether it is behind a connection; costs no statement. */
     default boolean isBehind(DatabaseMetaData metadata) throws SQLException {
         return reportedName().equalsIgnoreCase(metadata.getDatabaseProductName());
+    }
+
+    /** Whether its dialect was ever run against a server; else it is what the manuals say. */
+    default boolean isTried() {
+        return true;
+    }
+
+    /** What revisions make and change on its servers but these do not tell of, so that it is not compared. */
+    default Set<Capability> untold() {
+        return Set.of();
     }
 
     /** Whether a JDBC URL leads to one. */

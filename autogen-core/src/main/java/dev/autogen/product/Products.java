@@ -3,10 +3,13 @@ package dev.autogen.product;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.error.UnsupportedException;
+import dev.autogen.product.ansi.AnsiProduct;
 import dev.autogen.product.h2.H2Product;
 import dev.autogen.product.mysql.MariaDbProduct;
 import dev.autogen.product.mysql.MySqlProduct;
+import dev.autogen.product.postgres.CockroachProduct;
 import dev.autogen.product.postgres.PostgresProduct;
+import dev.autogen.product.postgres.YugabyteProduct;
 import dev.autogen.product.sqlite.SqliteProduct;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -17,11 +20,23 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** The databases that are known: those that autogen brings, and after them those of plugins, which are asked for only if none of them fits. */
+/**
+ * The databases that are known: those that autogen brings, after them those of plugins, which are asked for only if none of them fits,
+ * and last the generic one, which any database is taken for that is none of these.
+ */
 public final class Products {
 
     private static final List<Product> BUILT_IN = List.of(
-            new PostgresProduct(), new MariaDbProduct(), new MySqlProduct(), new H2Product(), new SqliteProduct());
+            new YugabyteProduct(),
+            new CockroachProduct(),
+            new PostgresProduct(),
+            new MariaDbProduct(),
+            new MySqlProduct(),
+            new H2Product(),
+            new SqliteProduct());
+    /** Serves whatever none of these does. */
+    private static final Product GENERIC = new AnsiProduct();
+
     private static final Products BROUGHT_ALONG = new Products(List::of);
 
     private final Supplier<List<Product>> others;
@@ -48,21 +63,14 @@ public final class Products {
     public List<Product> all() {
         List<Product> all = new ArrayList<>(BUILT_IN);
         all.addAll(others.get());
+        all.add(GENERIC);
         return all;
     }
 
-    /**
-     * The product behind a connection.
-     *
-     * @throws UnsupportedException if it is none of these
-     */
+    /** The product behind a connection; the generic one if it is none of the others. */
     public Product behind(DatabaseMetaData metadata) throws SQLException {
         Optional<Product> own = behind(metadata, BUILT_IN);
-        Optional<Product> found = own.isPresent() ? own : behind(metadata, others.get());
-        if (found.isEmpty()) {
-            throw unknown(metadata.getDatabaseProductName());
-        }
-        return found.get();
+        return own.isPresent() ? own.get() : behind(metadata, others.get()).orElse(GENERIC);
     }
 
     private static Optional<Product> behind(DatabaseMetaData metadata, List<Product> products) throws SQLException {
@@ -112,7 +120,8 @@ public final class Products {
         return BUILT_IN.stream()
                 .filter(wanted)
                 .findFirst()
-                .or(() -> others.get().stream().filter(wanted).findFirst());
+                .or(() -> others.get().stream().filter(wanted).findFirst())
+                .or(() -> Optional.of(GENERIC).filter(wanted));
     }
 
     private UnsupportedException unknown(String product) {

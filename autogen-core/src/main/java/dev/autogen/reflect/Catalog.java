@@ -2,6 +2,7 @@ package dev.autogen.reflect;
 
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Database;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Need;
 import dev.autogen.schema.ObjectName;
@@ -52,4 +53,14 @@ public interface Catalog {
 
     /** The indexes of those tables that have any, without those that serve a constraint. */
     Map<ObjectName, List<Index>> indexes(Reach reach);
+
+    /**
+     * What of a desired schema can be compared with what is read here; all of it, but where a database does not tell of it.
+     *
+     * @param desired what shall be, under the names that are there, normalised
+     * @param current what was read, normalised
+     */
+    default Sight sight(Database desired, Database current) {
+        return new Sight(desired, List.of());
+    }
 }

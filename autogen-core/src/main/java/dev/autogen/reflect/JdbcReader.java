@@ -99,6 +99,11 @@ public final class JdbcReader implements SchemaReader {
         return catalog.whyUnread(schema, table);
     }
 
+    /** What of a desired schema can be compared with what {@link #read} reads, both normalised. */
+    public Sight sight(Database desired, Database current) {
+        return catalog.sight(desired, current);
+    }
+
     /** How many statements this reader has sent to the server so far. */
     public int statements() {
         return wire.statements();

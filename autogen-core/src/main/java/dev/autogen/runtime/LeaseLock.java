@@ -75,6 +75,9 @@ final class LeaseLock extends RunLock {
     /** Who takes it first at the same moment leaves nothing to the other but a row that is there already, or a deadlock. */
     private int take(long process) throws SQLException {
         try {
+            if (server.expireLease(table).isPresent()) {
+                session.update(server.expireLease(table).get(), name);
+            }
             return session.update(server.takeLease(table), name, owner, String.valueOf(process), lease.toMillis());
         } catch (SQLException e) {
             if (String.valueOf(e.getSQLState()).startsWith(CONSTRAINT_VIOLATED)
@@ -119,12 +122,19 @@ final class LeaseLock extends RunLock {
 
     @Override
     void fence() throws SQLException {
-        if (session.column(server.fenceLease(table), name, owner).isEmpty()) {
+        if (!holds()) {
             throw new LockException(
                     "the lease in " + table + " ran out and another upgrade has taken it: this one stops"
                             + " and leaves the rest to it. The network or the server kept this one from prolonging it for "
                             + dev.autogen.operation.Timeout.text(lease));
         }
+    }
+
+    private boolean holds() throws SQLException {
+        String query = server.fenceLease(table);
+        return query.isEmpty()
+                ? session.update(server.renewLease(table), lease.toMillis(), name, owner) > 0
+                : !session.column(query, name, owner).isEmpty();
     }
 
     @Override

@@ -102,6 +102,23 @@ public final class Ledger {
     }
 
     Standing standing() throws SQLException {
+        return server.exists(name(tables.journal())).isEmpty() ? askedStanding() : queriedStanding();
+    }
+
+    /** Where only the driver can say which tables there are. */
+    private Standing askedStanding() throws SQLException {
+        if (!exist(List.of(tables.version()))) {
+            return Standing.NOWHERE;
+        }
+        session.countStatement();
+        List<String> heads = new ArrayList<>();
+        session.column("select revision from " + version).forEach(head -> heads.add(String.valueOf(head)));
+        boolean journalExists = exist(List.of(tables.journal()));
+        return new Standing(
+                true, heads.stream().sorted().toList(), journalExists, journalExists ? journal() : List.of());
+    }
+
+    private Standing queriedStanding() throws SQLException {
         List<String> heads = new ArrayList<>();
         boolean journalExists = false;
         session.countStatement();
@@ -194,8 +211,14 @@ public final class Ledger {
             if (exist(names)) {
                 return false;
             }
+            List<String> missing = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                if (names.size() == 1 || !exist(List.of(names.get(i)))) {
+                    missing.add(statements.get(i));
+                }
+            }
             session.transaction(() -> {
-                for (String sql : statements) {
+                for (String sql : missing) {
                     session.execute(sql);
                 }
             });
@@ -224,6 +247,10 @@ public final class Ledger {
     }
 
     private boolean exist(List<String> names) throws SQLException {
+        if (server.exists(name(tables.version())).isEmpty()) {
+            session.countStatement();
+            return session.tables(tables.schema()).containsAll(names);
+        }
         return session.truth("select "
                 + String.join(
                         " and ",

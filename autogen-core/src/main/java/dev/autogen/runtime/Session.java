@@ -14,7 +14,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -236,6 +238,25 @@ public final class Session implements AutoCloseable {
                 ResultSet rows = statement.executeQuery(sql)) {
             return rows.next() && rows.getBoolean(1);
         }
+    }
+
+    /**
+     * The tables of a schema, as the driver tells of them.
+     *
+     * @param schema null is the default one
+     */
+    Set<String> tables(@Nullable String schema) throws SQLException {
+        String own = schema == null ? connection.getSchema() : dialect.truncate(schema);
+        Set<String> names = new HashSet<>();
+        try (ResultSet rows = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+            while (rows.next()) {
+                String there = rows.getString("TABLE_SCHEM");
+                if (own == null || there == null || own.equals(there)) {
+                    names.add(dialect.truncate(rows.getString("TABLE_NAME")));
+                }
+            }
+        }
+        return names;
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {

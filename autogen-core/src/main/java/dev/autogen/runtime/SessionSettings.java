@@ -120,6 +120,9 @@ final class SessionSettings {
 
     private static Map<String, String> read(Session session) throws SQLException {
         Map<String, String> settings = new LinkedHashMap<>();
+        if (session.server().settings().isEmpty()) {
+            return settings;
+        }
         try (Statement statement = session.connection().createStatement();
                 ResultSet rows = statement.executeQuery(session.server().settings())) {
             while (rows.next()) {

@@ -63,7 +63,7 @@ final class MetadataBoot {
         if (unit.validationMode() != null) {
             all.putIfAbsent("jakarta.persistence.validation.mode", unit.validationMode());
         }
-        all.putAll(BootSettings.forced(server));
+        all.putAll(BootSettings.forced(dialect.knownAs(server)));
         all.put("hibernate.integrator_provider", (IntegratorProvider) () -> List.of(new Interception()));
         try {
             all.put(IMPLICIT_NAMING, names.listening(implicitNaming()));

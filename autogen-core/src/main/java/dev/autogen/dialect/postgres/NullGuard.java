@@ -12,7 +12,7 @@ final class NullGuard {
     static String of(Operation.RequireNoNulls operation, SqlText text) {
         String table = text.quote(operation.table());
         String column = text.quote(operation.column());
-        String body = " begin\n    if exists (select from " + table + " as t where t." + column
+        String body = " begin\n    if exists (select 1 from " + table + " as t where t." + column
                 + " is null) then\n        raise not_null_violation using\n            message = "
                 + text.literal("rows of table " + operation.table() + " have no value in column " + operation.column())
                 + ",\n            hint = "

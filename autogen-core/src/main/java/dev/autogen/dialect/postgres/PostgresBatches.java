@@ -79,7 +79,7 @@ final class PostgresBatches implements BatchSql {
     public String unfitColumns() {
         return "select k from unnest("
                 + operation.batch().key().stream().map(text::literal).collect(Collectors.joining(", ", "array[", "]"))
-                + ") k where not exists (select from pg_attribute where attrelid = to_regclass(" + text.literal(table)
+                + ") k where not exists (select 1 from pg_attribute where attrelid = to_regclass(" + text.literal(table)
                 + ") and attname = k and attnotnull)";
     }
 

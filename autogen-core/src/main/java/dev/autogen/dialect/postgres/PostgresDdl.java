@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** DDL of PostgreSQL. */
-final class PostgresDdl extends AnsiDdl {
+class PostgresDdl extends AnsiDdl {
 
     private final SqlText text;
     private final AlterTableDdl inPlace;

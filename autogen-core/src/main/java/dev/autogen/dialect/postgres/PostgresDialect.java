@@ -6,6 +6,7 @@ import dev.autogen.dialect.Conditions;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ScriptSql;
 import dev.autogen.dialect.ServerSql;
+import dev.autogen.dialect.ServerVersion;
 import dev.autogen.dialect.SqlText;
 import dev.autogen.dialect.Statement;
 import dev.autogen.dialect.TableLock;
@@ -18,7 +19,6 @@ import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableElement;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,14 +26,30 @@ import java.util.Set;
 /** PostgreSQL. */
 public final class PostgresDialect implements Dialect {
 
+    private final PostgresKin kin;
+
+    /** PostgreSQL itself. */
+    public PostgresDialect() {
+        this(PostgresKin.POSTGRESQL);
+    }
+
+    public PostgresDialect(PostgresKin kin) {
+        this.kin = kin;
+    }
+
     @Override
     public String name() {
-        return "postgresql";
+        return kin.text();
+    }
+
+    @Override
+    public ServerVersion knownAs(ServerVersion server) {
+        return kin == PostgresKin.YUGABYTEDB ? new ServerVersion("PostgreSQL", 15, 0) : server;
     }
 
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.allOf(Capability.class);
+        return kin.capabilities();
     }
 
     @Override
@@ -114,7 +130,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public ServerSql server() {
-        return new PostgresServerSql();
+        return kin.has(Capability.ADVISORY_LOCK) ? new PostgresServerSql() : new KinServerSql();
     }
 
     @Override
@@ -124,7 +140,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public ScriptSql script(ScriptSql.Tables tables) {
-        return new PostgresScriptSql(tables);
+        return kin.has(Capability.ADVISORY_LOCK) ? new PostgresScriptSql(tables) : new KinScriptSql(tables);
     }
 
     @Override
@@ -140,6 +156,14 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public List<List<Statement>> statements(List<Operation> operations) {
+        if (!kin.has(Capability.TRANSACTIONAL_DDL)) {
+            PostgresDdl committing = kin == PostgresKin.COCKROACHDB
+                    ? new CockroachDdl(new SqlText(this))
+                    : new PostgresDdl(new SqlText(this));
+            return operations.stream()
+                    .map(operation -> CommittingStatements.of(operation, operation.accept(committing)))
+                    .toList();
+        }
         PostgresDdl ddl = new PostgresDdl(new SqlText(this));
         FreshValues fresh = new FreshValues();
         List<List<Statement>> statements = new ArrayList<>();

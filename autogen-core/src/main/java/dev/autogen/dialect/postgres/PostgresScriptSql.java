@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Scripts for psql. What is guarded needs its {@code \if} (version 10); all else is plain SQL. */
-final class PostgresScriptSql implements ScriptSql {
+class PostgresScriptSql implements ScriptSql {
 
     private static final String INDENT = "    ";
 
@@ -106,7 +106,7 @@ final class PostgresScriptSql implements ScriptSql {
     @Override
     public String requireRows(List<String> allowed, List<List<String>> required, String place) {
         List<String> wrong = new ArrayList<>();
-        wrong.add("exists (select from " + tables.version() + " where revision <> all (" + array(allowed) + "))");
+        wrong.add("exists (select 1 from " + tables.version() + " where revision <> all (" + array(allowed) + "))");
         required.forEach(group -> wrong.add("not " + isRow(group)));
         return block(
                 "if " + String.join("\n" + INDENT + INDENT + "or ", wrong) + " then",
@@ -134,7 +134,7 @@ final class PostgresScriptSql implements ScriptSql {
                         + ")";
         return block(
                 "if to_regclass(" + literal(tables.journal()) + ") is not null then",
-                INDENT + "if exists (select from " + tables.journal() + foreign + ") then",
+                INDENT + "if exists (select 1 from " + tables.journal() + foreign + ") then",
                 INDENT
                         + INDENT
                         + raise("a revision is half done in this database, see 'autogen current': 'autogen upgrade' or"
@@ -198,7 +198,7 @@ final class PostgresScriptSql implements ScriptSql {
 
     @Override
     public String isRow(List<String> revisions) {
-        return "exists (select from " + tables.version() + " where revision = "
+        return "exists (select 1 from " + tables.version() + " where revision = "
                 + (revisions.size() == 1 ? literal(revisions.get(0)) : "any (" + array(revisions) + ")") + ")";
     }
 
@@ -212,7 +212,7 @@ final class PostgresScriptSql implements ScriptSql {
     }
 
     private String inJournal(Part part, String state) {
-        return "exists (select from " + tables.journal() + " where revision = " + literal(part.revision())
+        return "exists (select 1 from " + tables.journal() + " where revision = " + literal(part.revision())
                 + " and segment = " + part.number() + " and state = " + literal(state) + ")";
     }
 

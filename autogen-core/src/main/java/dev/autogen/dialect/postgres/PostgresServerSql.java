@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to PostgreSQL beside the statements of revisions (manual, sections 9.28 and 53). */
-final class PostgresServerSql implements ServerSql {
+class PostgresServerSql implements ServerSql {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final Set<String> TRANSIENT = Set.of(LOCK_NOT_AVAILABLE, "40P01", "40001");

@@ -17,7 +17,7 @@ final class PostgresSessionLock implements SessionLockSql {
 
     @Override
     public String holdsLock(long key) {
-        return "select exists (select from pg_locks where pid = pg_backend_pid() and " + lock(key) + ")";
+        return "select exists (select 1 from pg_locks where pid = pg_backend_pid() and " + lock(key) + ")";
     }
 
     @Override

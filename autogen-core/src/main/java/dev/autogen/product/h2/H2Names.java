@@ -1,5 +1,6 @@
 package dev.autogen.product.h2;
 
+import dev.autogen.dialect.ReservedWords;
 import dev.autogen.dialect.Tokens;
 import dev.autogen.schema.ObjectName;
 import java.util.Locale;
@@ -29,21 +30,6 @@ enum H2Names {
                             + " UNKNOWN USER USING VALUE VALUES WHEN WHERE WINDOW WITH YEAR _ROWID_")
                     .split(" "));
 
-    /**
-     * What no database lets be a table or column without quotes (manual of PostgreSQL, appendix C), so that whoever has such a name has
-     * quoted it, and it is the same to the letter everywhere.
-     */
-    private static final Set<String> ALWAYS_QUOTED = Set.of(
-            ("all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation"
-                            + " column concurrently constraint create cross current_catalog current_date current_role"
-                            + " current_schema current_time current_timestamp current_user default deferrable desc distinct do"
-                            + " else end except false fetch for foreign freeze from full grant group having ilike in initially"
-                            + " inner intersect into is isnull join lateral leading left like limit localtime localtimestamp"
-                            + " natural not notnull null offset on only or order outer overlaps placing primary references"
-                            + " returning right select session_user similar some symmetric system_user table tablesample then"
-                            + " to trailing true union unique user using variadic verbose when where window with")
-                    .split(" "));
-
     /** The name for what is written without quotes. */
     String fold(String unquoted) {
         return switch (this) {
@@ -59,7 +45,7 @@ enum H2Names {
             return name;
         }
         String lower = name.toLowerCase(Locale.ENGLISH);
-        if (ALWAYS_QUOTED.contains(lower)) {
+        if (ReservedWords.contains(name)) {
             return name;
         }
         String upper = name.toUpperCase(Locale.ENGLISH);

@@ -38,9 +38,9 @@ final class PostgresColumns {
             left join pg_catalog.pg_type e
                 on e.oid = coalesce(el.oid, t.oid)
                 and (e.typtype = 'e' or e.typtype = 'c' and exists (
-                    select from pg_catalog.pg_class ec where ec.oid = e.typrelid and ec.relkind = 'c'))
+                    select 1 from pg_catalog.pg_class ec where ec.oid = e.typrelid and ec.relkind = 'c'))
                 and not exists (
-                    select from pg_catalog.pg_depend x
+                    select 1 from pg_catalog.pg_depend x
                     where x.deptype = 'e'
                         and (x.classid = 'pg_catalog.pg_type'::pg_catalog.regclass and x.objid = e.oid
                             or x.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and x.objid = e.typrelid))
@@ -66,7 +66,7 @@ final class PostgresColumns {
     /** From 18 on, {@code not null} is a constraint, which may be one that nobody has looked at the rows for. */
     private static final String VALID_NOT_NULL = """
             a.attnotnull and not exists (
-                    select from pg_catalog.pg_constraint v
+                    select 1 from pg_catalog.pg_constraint v
                     where v.conrelid = a.attrelid and v.contype = 'n' and v.conkey[1] = a.attnum and not v.convalidated)""";
 
     private final Wire wire;

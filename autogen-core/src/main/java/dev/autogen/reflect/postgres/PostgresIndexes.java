@@ -38,7 +38,7 @@ final class PostgresIndexes {
                 left join pg_catalog.pg_attribute a
                     on a.attrelid = i.indrelid and a.attnum = i.indkey[p - 1] and a.attnum <> 0) as k
             where not exists (
-                select from pg_catalog.pg_constraint s
+                select 1 from pg_catalog.pg_constraint s
                 where s.conindid = i.indexrelid and s.contype in ('p', 'u', 'x'))
             order by r.oid, c.relname
             """;

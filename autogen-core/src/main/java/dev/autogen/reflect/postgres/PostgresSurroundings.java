@@ -39,7 +39,7 @@ final class PostgresSurroundings {
                 left join pg_catalog.pg_class c on c.oid = t.typrelid
                 where (t.typtype = 'e' or c.relkind = 'c') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
                     and not exists (
-                        select from pg_catalog.pg_depend x
+                        select 1 from pg_catalog.pg_depend x
                         where x.deptype = 'e'
                             and (x.classid = 'pg_catalog.pg_type'::pg_catalog.regclass and x.objid = t.oid
                                 or x.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and x.objid = c.oid)))
@@ -55,7 +55,7 @@ final class PostgresSurroundings {
             from place p
             join pg_catalog.pg_type t on t.typnamespace = p.oid and t.typtype = 'e'
             where not exists (
-                select from pg_catalog.pg_depend x
+                select 1 from pg_catalog.pg_depend x
                 where x.classid = 'pg_catalog.pg_type'::pg_catalog.regclass and x.objid = t.oid and x.deptype = 'e')
             union all
             select 'composite', p.schema, c.relname::text,
@@ -75,7 +75,7 @@ final class PostgresSurroundings {
             from place p
             join pg_catalog.pg_class c on c.relnamespace = p.oid and c.relkind = 'c'
             where not exists (
-                select from pg_catalog.pg_depend x
+                select 1 from pg_catalog.pg_depend x
                 where x.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and x.objid = c.oid and x.deptype = 'e')
             union all
             select 'sequence', p.schema, c.relname::text, null, pg_catalog.format_type(s.seqtypid, null),
@@ -84,12 +84,12 @@ final class PostgresSurroundings {
             join pg_catalog.pg_class c on c.relnamespace = p.oid and c.relkind = 'S' and c.relpersistence <> 't'
             join pg_catalog.pg_sequence s on s.seqrelid = c.oid
             where not exists (
-                select from pg_catalog.pg_depend x
+                select 1 from pg_catalog.pg_depend x
                 where x.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
                     and x.objid = c.oid
                     and (x.deptype in ('e', 'i')
                         or x.deptype = 'a' and exists (
-                            select from pg_catalog.pg_attrdef d
+                            select 1 from pg_catalog.pg_attrdef d
                             join pg_catalog.pg_depend u
                                 on u.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass
                                 and u.objid = d.oid

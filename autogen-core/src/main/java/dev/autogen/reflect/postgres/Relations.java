@@ -33,10 +33,10 @@ final class Relations {
                     and c.relkind in ('r', 'p')
                     and not c.relispartition
                     and (c.relname = any (?) or not exists (
-                        select from pg_catalog.pg_inherits h where h.inhrelid = c.oid))
+                        select 1 from pg_catalog.pg_inherits h where h.inhrelid = c.oid))
                     and c.relpersistence <> 't'
                     and not exists (
-                        select from pg_catalog.pg_depend x
+                        select 1 from pg_catalog.pg_depend x
                         where x.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
                             and x.objid = c.oid
                             and x.deptype = 'e'))

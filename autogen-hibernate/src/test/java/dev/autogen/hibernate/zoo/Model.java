@@ -15,8 +15,13 @@ import org.hibernate.cfg.Configuration;
  * One model: the classes that are nested in a class of a house of the {@link Zoo}, and what is said of them there.
  *
  * @param holder the class that they are nested in
+ * @param further settings beside those that are said of it there, which win over these
  */
-public record Model(Class<?> holder) {
+public record Model(Class<?> holder, Map<String, String> further) {
+
+    public Model(Class<?> holder) {
+        this(holder, Map.of());
+    }
 
     /** What it shows, such as {@code NameZoo Quoted}. */
     public String name() {
@@ -82,7 +87,7 @@ public record Model(Class<?> holder) {
     }
 
     private Map<String, String> settings() {
-        Map<String, String> settings = new LinkedHashMap<>();
+        Map<String, String> settings = new LinkedHashMap<>(further);
         Settings annotation = holder.getAnnotation(Settings.class);
         for (String setting : annotation == null ? new String[0] : annotation.value()) {
             String[] parts = setting.split("=", 2);
