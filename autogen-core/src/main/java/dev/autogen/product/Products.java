@@ -6,8 +6,10 @@ import dev.autogen.error.UnsupportedException;
 import dev.autogen.product.h2.H2Product;
 import dev.autogen.product.mysql.MariaDbProduct;
 import dev.autogen.product.mysql.MySqlProduct;
+import dev.autogen.product.oracle.OracleProduct;
 import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.product.sqlite.SqliteProduct;
+import dev.autogen.product.sqlserver.SqlServerProduct;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,7 +23,13 @@ import java.util.stream.Collectors;
 public final class Products {
 
     private static final List<Product> BUILT_IN = List.of(
-            new PostgresProduct(), new MariaDbProduct(), new MySqlProduct(), new H2Product(), new SqliteProduct());
+            new PostgresProduct(),
+            new MariaDbProduct(),
+            new MySqlProduct(),
+            new H2Product(),
+            new SqliteProduct(),
+            new SqlServerProduct(),
+            new OracleProduct());
     private static final Products BROUGHT_ALONG = new Products(List::of);
 
     private final Supplier<List<Product>> others;
@@ -101,6 +109,15 @@ public final class Products {
     /** The product that a JDBC URL leads to. */
     public Optional<Product> at(String url) {
         return find(product -> product.takes(url));
+    }
+
+    /**
+     * That nobody connects to a database that autogen itself knows without a server alone; costs no connection.
+     *
+     * @throws UnsupportedException if the JDBC URL leads to one
+     */
+    public static void requireLive(String url) {
+        BUILT_IN.stream().filter(product -> product.takes(url)).forEach(Product::requireLive);
     }
 
     /** Names in configuration, with commas between. */
