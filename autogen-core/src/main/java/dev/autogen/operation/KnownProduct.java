@@ -10,7 +10,9 @@ public enum KnownProduct {
     MARIADB,
     MYSQL,
     SQLITE,
-    H2;
+    H2,
+    SQLSERVER,
+    ORACLE;
 
     /** Its name in configuration: {@code postgresql}. */
     public String text() {

@@ -33,6 +33,13 @@ public interface Product extends LiveReading {
         return Set.of();
     }
 
+    /**
+     * That its servers can be asked, which almost all can.
+     *
+     * @throws dev.autogen.error.UnsupportedException if it is known for scripts and offline comparison alone
+     */
+    default void requireLive() {}
+
     /** Whether a JDBC URL leads to one. */
     boolean takes(String url);
 

@@ -8,9 +8,11 @@ import dev.autogen.product.h2.H2Product;
 import dev.autogen.product.mysql.MariaDbProduct;
 import dev.autogen.product.mysql.MySqlProduct;
 import dev.autogen.product.postgres.CockroachProduct;
+import dev.autogen.product.oracle.OracleProduct;
 import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.product.postgres.YugabyteProduct;
 import dev.autogen.product.sqlite.SqliteProduct;
+import dev.autogen.product.sqlserver.SqlServerProduct;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -33,7 +35,9 @@ public final class Products {
             new MariaDbProduct(),
             new MySqlProduct(),
             new H2Product(),
-            new SqliteProduct());
+            new SqliteProduct(),
+            new SqlServerProduct(),
+            new OracleProduct());
     /** Serves whatever none of these does. */
     private static final Product GENERIC = new AnsiProduct();
 
@@ -109,6 +113,15 @@ public final class Products {
     /** The product that a JDBC URL leads to. */
     public Optional<Product> at(String url) {
         return find(product -> product.takes(url));
+    }
+
+    /**
+     * That nobody connects to a database that autogen itself knows without a server alone; costs no connection.
+     *
+     * @throws UnsupportedException if the JDBC URL leads to one
+     */
+    public static void requireLive(String url) {
+        BUILT_IN.stream().filter(product -> product.takes(url)).forEach(Product::requireLive);
     }
 
     /** Names in configuration, with commas between. */

@@ -83,6 +83,8 @@ final class TableExport {
                         Table keyed = ddl.unique(sql, suggested::name);
                         uniques.addAll(keyed.uniques());
                         indexes.addAll(keyed.indexes());
+                    } else if (sql.startsWith("create unique ")) {
+                        indexes.add(ddl.index(sql, suggested::name));
                     } else if (!sql.isEmpty()) {
                         unsupported.accept("table " + table.name() + ": " + sql);
                     }

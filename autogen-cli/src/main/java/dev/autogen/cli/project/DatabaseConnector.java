@@ -2,6 +2,7 @@ package dev.autogen.cli.project;
 
 import dev.autogen.config.ConnectionSettings;
 import dev.autogen.error.ConfigurationException;
+import dev.autogen.product.Products;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
@@ -31,9 +32,11 @@ public final class DatabaseConnector {
      *
      * @throws ConfigurationException if no driver takes the URL, or the server refuses what is configured
      * @throws dev.autogen.error.ReflectionException if no server answers
+     * @throws dev.autogen.error.UnsupportedException if the URL leads to a database that autogen knows without a server alone
      */
     public Connection connect(ConnectionSettings settings) {
         String url = settings.url().text();
+        Products.requireLive(url);
         Driver driver = driver(url).orElseThrow(() -> noDriver(settings));
         Properties properties = new Properties();
         if (settings.username() != null) {

@@ -28,6 +28,7 @@ final class ColumnReader {
             "compression",
             "as",
             "auto_increment",
+            "identity",
             "comment",
             "on");
 
@@ -63,6 +64,8 @@ final class ColumnReader {
                 column = computed(column);
             } else if (cursor.skip("auto_increment")) {
                 column = column.identity();
+            } else if (cursor.skip("identity")) {
+                column = identity(column);
             } else if (cursor.skip("on", "update")) {
                 String value = "on update " + cursor.until(new ExpressionEnd());
                 column = column.defaultsTo(column.defaultValue() == null ? value : column.defaultValue() + " " + value);
@@ -71,6 +74,18 @@ final class ColumnReader {
             }
         }
         draft.columns.add(column);
+    }
+
+    /** With where it begins and by how much it goes on, or without. */
+    private Column identity(Column column) {
+        if (!cursor.skip("(")) {
+            return column.identity();
+        }
+        long start = cursor.number();
+        cursor.expect(",");
+        long increment = cursor.number();
+        cursor.expect(")");
+        return column.identity(options -> options.startsWith(start).incrementsBy(increment));
     }
 
     private Column generated(Column column) {
@@ -98,7 +113,7 @@ final class ColumnReader {
     private Column computed(Column column) {
         cursor.expect("as");
         String expression = cursor.parenthesised();
-        boolean stored = cursor.skip("stored") || cursor.skip("persistent");
+        boolean stored = cursor.skip("stored") || cursor.skip("persistent") || cursor.skip("persisted");
         cursor.skip("virtual");
         return stored ? column.generatedAs(expression) : column.generatedVirtuallyAs(expression);
     }

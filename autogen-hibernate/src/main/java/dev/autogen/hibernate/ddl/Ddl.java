@@ -29,6 +29,7 @@ public final class Ddl {
     private final TypeReader types;
     private final Consumer<String> unsupported;
     private final boolean escapes;
+    private final boolean brackets;
 
     /**
      * @param dialect the database whose rules for names and types hold
@@ -39,11 +40,15 @@ public final class Ddl {
         this.names = new Names(dialect);
         this.types = new TypeReader(dialect, names, Set.copyOf(defined));
         this.unsupported = unsupported;
-        this.escapes = dialect.literal("\\").length() > "'\\'".length();
+        this.escapes = dialect.literal("\\").contains("\\\\");
+        this.brackets = dialect.quote("a b").startsWith("[");
     }
 
     /** Where a backslash escapes, a quote after one is doubled instead, which is the same and ends no literal anywhere. */
     private Cursor cursor(String sql) {
+        if (brackets) {
+            return new Cursor(Brackets.quoted(sql));
+        }
         return new Cursor(escapes ? ESCAPED_QUOTE.matcher(sql).replaceAll("$1''") : sql);
     }
 

@@ -23,6 +23,7 @@ final class IndexReader {
     Index read(Function<String, Name> naming) {
         cursor.expect("create");
         boolean unique = cursor.skip("unique");
+        cursor.skip("nonclustered");
         cursor.expect("index");
         Name name = naming.apply(names.raw(cursor.until(next -> next.sees("on"))));
         cursor.expect("on");

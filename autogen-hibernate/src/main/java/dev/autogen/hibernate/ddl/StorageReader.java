@@ -26,6 +26,10 @@ final class StorageReader {
                 options = options.with(parameters(cursor));
             } else if (cursor.skip("tablespace")) {
                 options = options.tablespace(names.name(cursor));
+            } else if (cursor.skip("lob")) {
+                // how Oracle hands a value over, not how it keeps it
+                names.list(cursor);
+                cursor.expect("query", "as", "value");
             } else if (!cursor.skip("using", "heap") && !cursor.skip("engine", "=", "InnoDB")) {
                 return options;
             }

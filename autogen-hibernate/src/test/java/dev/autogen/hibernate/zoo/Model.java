@@ -1,9 +1,11 @@
 package dev.autogen.hibernate.zoo;
 
+import dev.autogen.dialect.ServerVersion;
 import dev.autogen.hibernate.HibernateModel;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +54,23 @@ public record Model(Class<?> holder, Map<String, String> further) {
         settings().forEach(configuration::setProperty);
         configuration.setProperty("hibernate.hbm2ddl.halt_on_error", "true");
         configuration.buildSessionFactory().close();
+    }
+
+    /** The script that Hibernate itself would run on a server, without one; each statement is a line that ends with a semicolon. */
+    String script(ServerVersion server) {
+        StringWriter script = new StringWriter();
+        Configuration configuration = new Configuration();
+        classes().forEach(configuration::addAnnotatedClass);
+        mappingFiles().forEach(configuration::addResource);
+        settings().forEach(configuration::setProperty);
+        configuration.setProperty("hibernate.boot.allow_jdbc_metadata_access", "false");
+        configuration.setProperty("jakarta.persistence.database-product-name", server.product());
+        configuration.setProperty("jakarta.persistence.database-major-version", String.valueOf(server.major()));
+        configuration.setProperty("jakarta.persistence.schema-generation.scripts.action", "create");
+        configuration.getProperties().put("jakarta.persistence.schema-generation.scripts.create-target", script);
+        configuration.setProperty("hibernate.hbm2ddl.delimiter", ";");
+        configuration.buildSessionFactory().close();
+        return script.toString();
     }
 
     /** SQL that a PostgreSQL needs before; empty if none. */

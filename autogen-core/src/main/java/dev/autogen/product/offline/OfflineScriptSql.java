@@ -1,0 +1,70 @@
+package dev.autogen.product.offline;
+
+import dev.autogen.dialect.Recovery;
+import dev.autogen.dialect.ScriptSql;
+import dev.autogen.error.UnsupportedException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A script that is for a database where it begins: what is done already is not left out. */
+public abstract class OfflineScriptSql implements ScriptSql {
+
+    private final String tool;
+
+    /** @param tool the command-line tool that it is for */
+    protected OfflineScriptSql(String tool) {
+        this.tool = tool;
+    }
+
+    /** A line has an end in any of these, and a hyphen there would take the next line into it. */
+    @Override
+    public String comment(String text) {
+        return "-- " + text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\p{Cf}]", " ").replaceAll("[\\s-]+$", "");
+    }
+
+    @Override
+    public String defaultSchema(@Nullable String schema) {
+        return "";
+    }
+
+    @Override
+    public String settle() {
+        return "";
+    }
+
+    /** Only an upgrade over a connection leaves a revision half done. */
+    @Override
+    public String requireWhole(List<Part> known) {
+        return "";
+    }
+
+    @Override
+    public String isOpen(Part part, Recovery recovery) {
+        throw noConditions();
+    }
+
+    @Override
+    public String onlyIf(String condition) {
+        throw noConditions();
+    }
+
+    @Override
+    public String otherwise() {
+        throw noConditions();
+    }
+
+    @Override
+    public String stopAtErrors() {
+        throw noConditions();
+    }
+
+    @Override
+    public String clearAway(Recovery recovery) {
+        throw noConditions();
+    }
+
+    private UnsupportedException noConditions() {
+        return new UnsupportedException("a script for " + tool
+                + " cannot leave out what is done already: write one from where the database is");
+    }
+}

@@ -1,0 +1,3 @@
+-- MAY_FAIL: fails while a row does not satisfy it
+alter table customer add constraint ck_rank check (rank >= 0)
+/

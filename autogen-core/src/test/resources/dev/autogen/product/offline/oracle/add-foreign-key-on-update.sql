@@ -1,0 +1,1 @@
+-- refused: oracle has no foreign keys with 'on update' or 'set default', nor such that set some of their columns: fk_a

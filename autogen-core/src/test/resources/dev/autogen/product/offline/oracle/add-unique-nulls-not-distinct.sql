@@ -1,0 +1,1 @@
+-- refused: oracle has no unique constraints in which nulls are equal: 'add unique customer_name_key on customer (name) nulls not distinct'. Nothing was run; take it out of the revision, or let it be for the databases that have it

@@ -1,0 +1,2 @@
+comment on column customer.name is 'it''s'
+/

@@ -1,0 +1,2 @@
+alter table customer modify name default 'x'
+/

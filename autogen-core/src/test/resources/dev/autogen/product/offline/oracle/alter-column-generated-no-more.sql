@@ -1,0 +1,1 @@
+-- refused: oracle cannot make column customer.total keep what it computes: add another column, copy the values with op.execute, drop this one and rename the other

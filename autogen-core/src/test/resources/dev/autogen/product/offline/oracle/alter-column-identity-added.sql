@@ -1,0 +1,1 @@
+-- refused: oracle cannot make column customer.id an identity column: add another column, copy the values with op.execute, drop this one and rename the other

@@ -1,0 +1,2 @@
+alter table customer modify id drop identity
+/

@@ -1,0 +1,3 @@
+-- IMPOSSIBLE: fails while the column has a value: add another, copy the values with op.execute, drop this one
+alter table customer modify name number(10,0)
+/

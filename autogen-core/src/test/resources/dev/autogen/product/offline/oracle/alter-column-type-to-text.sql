@@ -1,0 +1,1 @@
+-- refused: oracle cannot make column customer.name a large object, nor make anything else of one: add another column, copy the values with op.execute, drop this one and rename the other

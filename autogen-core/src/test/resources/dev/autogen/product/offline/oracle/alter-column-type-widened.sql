@@ -1,0 +1,2 @@
+alter table customer modify name varchar2(80 char)
+/

@@ -1,0 +1,1 @@
+-- refused: oracle has no composite types: 'alter composite place: (street varchar(40)) -> (street varchar(80))'. Nothing was run; take it out of the revision, or let it be for the databases that have it

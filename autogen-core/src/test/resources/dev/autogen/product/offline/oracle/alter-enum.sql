@@ -1,0 +1,1 @@
+-- refused: oracle has no named enum types: 'alter enum mood: [SAD] -> [SAD, OK]'. Nothing was run; take it out of the revision, or let it be for the databases that have it

@@ -1,0 +1,4 @@
+drop index ix_name
+/
+create index ix_name on customer (name, email)
+/

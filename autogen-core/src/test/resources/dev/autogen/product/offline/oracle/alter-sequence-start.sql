@@ -1,0 +1,1 @@
+-- refused: oracle cannot change where sequence numbers begins: drop it and create another

@@ -1,0 +1,2 @@
+create index ix_name on customer (name)
+/

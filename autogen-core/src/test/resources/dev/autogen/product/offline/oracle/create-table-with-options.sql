@@ -1,0 +1,1 @@
+-- refused: oracle has no storage options, partitions and unlogged tables: 'create table log'. Nothing was run; take it out of the revision, or let it be for the databases that have it

@@ -1,0 +1,1 @@
+-- refused: oracle has no type inet and nothing like it; use another, or keep the step to the databases that have it: op.on(...)

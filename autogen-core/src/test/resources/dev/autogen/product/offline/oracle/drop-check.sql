@@ -1,0 +1,2 @@
+alter table customer drop constraint ck_rank
+/

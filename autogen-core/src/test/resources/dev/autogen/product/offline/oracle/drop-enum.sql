@@ -1,0 +1,1 @@
+-- refused: oracle has no means for 'drop enum mood'; keep it to the databases that have them: op.on(...)

@@ -1,0 +1,2 @@
+alter table invoice drop constraint fk_a
+/

@@ -1,0 +1,3 @@
+-- VALUES_LOST: its position is lost
+drop sequence numbers
+/

@@ -1,0 +1,1 @@
+-- refused: oracle has no means for 'move enum mood to schema shop'; keep it to the databases that have them: op.on(...)

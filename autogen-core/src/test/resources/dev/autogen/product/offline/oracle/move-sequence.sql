@@ -1,0 +1,1 @@
+-- refused: oracle has no means for 'move sequence numbers to schema shop'; keep it to the databases that have them: op.on(...)

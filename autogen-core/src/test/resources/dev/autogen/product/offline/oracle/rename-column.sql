@@ -1,0 +1,2 @@
+alter table customer rename column name to "order"
+/

@@ -1,0 +1,2 @@
+alter table customer rename constraint ck_rank to ck_tier
+/

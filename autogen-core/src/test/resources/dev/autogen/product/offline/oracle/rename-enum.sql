@@ -1,0 +1,1 @@
+-- refused: oracle has no means for 'rename enum mood to temper'; keep it to the databases that have them: op.on(...)

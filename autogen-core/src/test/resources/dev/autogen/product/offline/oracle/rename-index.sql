@@ -1,0 +1,2 @@
+alter index ix_name rename to ix_names
+/

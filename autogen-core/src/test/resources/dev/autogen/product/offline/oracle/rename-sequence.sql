@@ -1,0 +1,2 @@
+rename numbers to "order"
+/

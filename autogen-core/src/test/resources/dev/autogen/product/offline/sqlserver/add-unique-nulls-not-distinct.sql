@@ -1,0 +1,3 @@
+-- MAY_FAIL: fails while rows share a value
+alter table customer add constraint customer_name_key unique (name)
+go

@@ -1,0 +1,2 @@
+alter table customer add default 'x' for name
+go

@@ -1,0 +1,1 @@
+-- refused: sqlserver cannot give column customer.id an identity, take it or change it, nor keep the values of a computed column: add another column, copy the values with op.execute, drop this one and rename the other

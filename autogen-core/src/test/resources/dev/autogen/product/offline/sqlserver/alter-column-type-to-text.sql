@@ -1,0 +1,2 @@
+alter table customer alter column name varchar(max) null
+go

@@ -1,0 +1,2 @@
+alter table customer alter column name varchar(80) null
+go

@@ -1,0 +1,1 @@
+-- refused: sqlserver cannot change the type or the start of sequence numbers: drop it and create another

@@ -1,0 +1,1 @@
+-- refused: sqlserver has no composite types: 'create composite place (street varchar(40))'. Nothing was run; take it out of the revision, or let it be for the databases that have it

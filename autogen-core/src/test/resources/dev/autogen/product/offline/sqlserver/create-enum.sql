@@ -1,0 +1,1 @@
+-- refused: sqlserver has no named enum types: 'create enum mood [SAD, OK]'. Nothing was run; take it out of the revision, or let it be for the databases that have it

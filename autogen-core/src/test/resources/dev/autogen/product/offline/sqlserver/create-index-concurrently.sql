@@ -1,0 +1,2 @@
+create nonclustered index ix_name on customer (name) with (online = on)
+go

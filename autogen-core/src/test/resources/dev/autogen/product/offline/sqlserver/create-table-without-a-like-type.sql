@@ -1,0 +1,1 @@
+-- refused: sqlserver has no type inet and nothing like it; use another, or keep the step to the databases that have it: op.on(...)

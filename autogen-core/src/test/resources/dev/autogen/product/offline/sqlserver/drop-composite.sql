@@ -1,0 +1,1 @@
+-- refused: sqlserver has no means for 'drop composite place'

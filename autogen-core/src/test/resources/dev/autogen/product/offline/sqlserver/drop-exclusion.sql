@@ -1,0 +1,2 @@
+alter table room drop constraint ex
+go

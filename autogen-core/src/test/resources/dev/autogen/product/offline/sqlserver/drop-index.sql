@@ -1,0 +1,2 @@
+drop index if exists ix_name on customer
+go

@@ -1,0 +1,2 @@
+alter table customer drop constraint customer_pkey
+go

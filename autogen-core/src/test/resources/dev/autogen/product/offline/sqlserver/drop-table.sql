@@ -1,0 +1,3 @@
+-- ROWS_LOST: its rows are lost
+drop table customer
+go

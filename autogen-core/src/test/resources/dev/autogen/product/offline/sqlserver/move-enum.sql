@@ -1,0 +1,1 @@
+-- refused: sqlserver has no means for 'move enum mood to schema shop'

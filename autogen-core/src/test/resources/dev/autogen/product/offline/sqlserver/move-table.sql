@@ -1,0 +1,2 @@
+alter schema shop transfer customer
+go

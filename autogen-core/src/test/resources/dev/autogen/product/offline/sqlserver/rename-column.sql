@@ -1,0 +1,2 @@
+exec sys.sp_rename N'customer.name', N'order', N'COLUMN'
+go

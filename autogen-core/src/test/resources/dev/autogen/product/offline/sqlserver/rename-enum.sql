@@ -1,0 +1,1 @@
+-- refused: sqlserver has no means for 'rename enum mood to temper'

@@ -1,0 +1,2 @@
+exec sys.sp_rename N'customer.ix_name', N'ix_names', N'INDEX'
+go

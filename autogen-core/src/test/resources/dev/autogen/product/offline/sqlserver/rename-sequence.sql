@@ -1,0 +1,2 @@
+exec sys.sp_rename N'numbers', N'order', N'OBJECT'
+go

@@ -1,0 +1,2 @@
+exec sys.sp_rename N'customer', N'client', N'OBJECT'
+go

@@ -1,0 +1,71 @@
+:on error exit
+set xact_abort on;
+set quoted_identifier, ansi_nulls, ansi_padding, ansi_warnings, arithabort, concat_null_yields_null on;
+set numeric_roundabort off;
+go
+set lock_timeout 3000
+go
+declare @result int;
+exec @result = sys.sp_getapplock @Resource = N'autogen', @LockMode = N'Exclusive', @LockOwner = N'Session', @LockTimeout = 0;
+if @result < 0
+    throw 50000, N'another upgrade of this database is running: let it finish, then run the script again', 1
+go
+if exists (select 1 from autogen_version where revision not in (N'5ce4a71005c1', N'5ce4a71005c2'))
+        or not exists (select 1 from autogen_version where revision in (N'5ce4a71005c2'))
+    throw 50000, N'this script is for a database at revision 5ce4a71005c2, and this one is elsewhere; nothing was changed', 1
+go
+
+
+-- downgrade 5ce4a71005c2: What is after
+begin transaction
+go
+declare @sql nvarchar(max) = N'';
+select @sql += N'alter table Product drop constraint ' + quotename(f.name) + N'; '
+    from sys.foreign_keys f where f.parent_object_id = object_id(N'Product') and exists (
+        select 1 from sys.foreign_key_columns c where c.constraint_object_id = f.object_id
+        and c.parent_column_id = columnproperty(f.parent_object_id, N'version', 'ColumnId'));
+select @sql += N'alter table Product drop constraint ' + quotename(k.name) + N'; '
+    from sys.check_constraints k where k.parent_object_id = object_id(N'Product') and exists (
+        select 1 from sys.sql_expression_dependencies e where e.referencing_id = k.object_id
+        and e.referenced_id = k.parent_object_id and e.referenced_minor_id = columnproperty(k.parent_object_id, N'version', 'ColumnId'));
+select @sql += N'alter table Product drop constraint ' + quotename(d.name) + N'; '
+    from sys.default_constraints d where d.parent_object_id = object_id(N'Product')
+    and d.parent_column_id = columnproperty(d.parent_object_id, N'version', 'ColumnId');
+select @sql += N'alter table Product drop constraint ' + quotename(i.name) + N'; '
+    from sys.indexes i where i.object_id = object_id(N'Product') and exists (
+        select 1 from sys.index_columns c where c.object_id = i.object_id and c.index_id = i.index_id
+        and c.column_id = columnproperty(i.object_id, N'version', 'ColumnId'))
+    and (i.is_primary_key = 1 or i.is_unique_constraint = 1);
+select @sql += N'drop index ' + quotename(i.name) + N' on Product; '
+    from sys.indexes i where i.object_id = object_id(N'Product') and exists (
+        select 1 from sys.index_columns c where c.object_id = i.object_id and c.index_id = i.index_id
+        and c.column_id = columnproperty(i.object_id, N'version', 'ColumnId'))
+    and i.is_primary_key = 0 and i.is_unique_constraint = 0;
+exec sys.sp_executesql @sql
+go
+alter table Product drop column version
+go
+delete from autogen_version where revision in (N'5ce4a71005c2');
+insert into autogen_version (revision) select N'5ce4a71005c1' where not exists (select 1 from autogen_version where revision in (N'5ce4a71005c1'));
+insert into autogen_history (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)
+    values (N'5ce4a71005c2', N'downgrade', N'What is after', sysdatetimeoffset(), 0,
+    N'CHECKSUM', 'VERSION', original_login());
+go
+commit transaction
+go
+
+-- downgrade 5ce4a71005c1: What is before
+begin transaction
+go
+drop table Product
+go
+delete from autogen_version where revision in (N'5ce4a71005c1');
+insert into autogen_history (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)
+    values (N'5ce4a71005c1', N'downgrade', N'What is before', sysdatetimeoffset(), 0,
+    N'CHECKSUM', 'VERSION', original_login());
+go
+commit transaction
+go
+
+exec sys.sp_releaseapplock @Resource = N'autogen', @LockOwner = N'Session'
+go
