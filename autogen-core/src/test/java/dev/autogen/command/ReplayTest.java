@@ -3,9 +3,9 @@ package dev.autogen.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.error.RevisionException;
 import dev.autogen.operation.Operation;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Database;

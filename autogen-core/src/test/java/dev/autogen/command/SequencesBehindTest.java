@@ -2,7 +2,7 @@ package dev.autogen.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.script.RevisionFolder;
 import dev.autogen.script.Scripts;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.Statement;
-import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.diff.Moves;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.diff.Unspoken;
 import dev.autogen.operation.Operation;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Scope;

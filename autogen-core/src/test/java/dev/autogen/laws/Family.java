@@ -1,6 +1,6 @@
 package dev.autogen.laws;
 
-import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.SqlType;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.autogen.laws;
 
 import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.error.ReflectionException;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;

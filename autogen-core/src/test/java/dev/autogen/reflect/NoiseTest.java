@@ -3,9 +3,9 @@ package dev.autogen.reflect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.operation.Operation;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Database;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.Types;
 import dev.autogen.dialect.Statement;
-import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.error.UnsupportedException;
 import dev.autogen.operation.CustomOperation;
@@ -13,6 +12,7 @@ import dev.autogen.operation.CustomStatement;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.SqlContext;
 import dev.autogen.operation.Subject;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;

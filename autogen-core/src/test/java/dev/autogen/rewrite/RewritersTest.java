@@ -7,10 +7,10 @@ import static dev.autogen.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.operation.Directions;
 import dev.autogen.operation.Operation;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.rewrite.RewriteContext.Direction;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;

@@ -146,7 +146,7 @@ class ResumeTest {
         revision("create index concurrently on a (id)", "insert into a values (4)");
         PreparedStep prepared = PreparedStep.of(
                         new Planner(scripts()).upgrade(List.of("a"), "head"),
-                        new dev.autogen.dialect.postgres.PostgresDialect())
+                        new dev.autogen.product.postgres.PostgresDialect())
                 .get(0);
         server.execute("insert into autogen_journal values ('b', 2, 4, 'upgrade', 'begun', '"
                 + PreparedSegment.of(prepared, 2).checksum() + "', 'create index ...')");

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.error.IrreversibleException;
 import dev.autogen.error.UnsupportedException;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.schema.Database;
 import dev.autogen.script.RevisionFolder;
 import dev.autogen.script.Scripts;

@@ -3,7 +3,7 @@ package dev.autogen.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.dialect.ServerVersion;
-import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.hibernate.zoo.Zoo;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;

@@ -2,7 +2,7 @@ package dev.autogen.benchmarks;
 
 import dev.autogen.benchmarks.GeneratedModel.State;
 import dev.autogen.dialect.Statement;
-import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.schema.Database;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package dev.autogen.benchmarks;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
-import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.hibernate.HibernateModel;
 import dev.autogen.hibernate.HibernateReader;
 import dev.autogen.schema.Database;

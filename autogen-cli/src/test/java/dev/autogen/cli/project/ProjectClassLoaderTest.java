@@ -8,7 +8,7 @@ import dev.autogen.command.ModelSource;
 import dev.autogen.config.MappingSettings;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
-import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.schema.SchemaReader;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.autogen.command.ModelSource;
 import dev.autogen.config.MappingSettings;
 import dev.autogen.dialect.ServerVersion;
-import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
 import java.io.ByteArrayOutputStream;

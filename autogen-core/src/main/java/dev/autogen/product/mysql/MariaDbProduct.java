@@ -1,6 +1,6 @@
 package dev.autogen.product.mysql;
 
-import dev.autogen.dialect.mysql.MySqlFacts.Brand;
+import dev.autogen.product.mysql.MySqlFacts.Brand;
 
 /** MariaDB. */
 public final class MariaDbProduct extends FamilyProduct {

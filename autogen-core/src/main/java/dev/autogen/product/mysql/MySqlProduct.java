@@ -1,6 +1,6 @@
 package dev.autogen.product.mysql;
 
-import dev.autogen.dialect.mysql.MySqlFacts.Brand;
+import dev.autogen.product.mysql.MySqlFacts.Brand;
 
 /** MySQL. */
 public final class MySqlProduct extends FamilyProduct {

@@ -1,7 +1,6 @@
 package dev.autogen.product.postgres;
 
 import dev.autogen.dialect.ServerVersion;
-import dev.autogen.dialect.postgres.PostgresKin;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,8 +2,6 @@ package dev.autogen.product.postgres;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
-import dev.autogen.dialect.postgres.PostgresDialect;
-import dev.autogen.dialect.postgres.PostgresKin;
 import dev.autogen.product.Product;
 import dev.autogen.reflect.Catalog;
 import dev.autogen.reflect.Scratch;

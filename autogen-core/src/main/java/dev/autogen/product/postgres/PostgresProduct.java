@@ -2,13 +2,10 @@ package dev.autogen.product.postgres;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
-import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.product.Product;
 import dev.autogen.reflect.Catalog;
 import dev.autogen.reflect.Scratch;
 import dev.autogen.reflect.Wire;
-import dev.autogen.reflect.postgres.PostgresCatalog;
-import dev.autogen.reflect.postgres.PostgresScratch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

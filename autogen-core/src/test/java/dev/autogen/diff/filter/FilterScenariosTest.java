@@ -14,10 +14,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.config.AutogenPlugin;
 import dev.autogen.config.Extensions;
-import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.operation.Operation;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Scope;

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.postgres.PostgresDialect;
 import dev.autogen.diff.KeyRule;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.operation.Operation;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;

@@ -30,6 +30,7 @@ import static dev.autogen.operation.Concurrency.CONCURRENTLY;
 import static dev.autogen.schema.ReferentialAction.CASCADE;
 import static dev.autogen.schema.ReferentialAction.RESTRICT;
 import static dev.autogen.schema.ReferentialAction.SET_NULL;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.Op;
@@ -389,7 +390,7 @@ class OfflineDdlTest {
 
     private static List<Operation> operations(String name) {
         List<Operation> operations = new ArrayList<>();
-        CASES.get(name).accept(operations::add);
+        requireNonNull(CASES.get(name)).accept(operations::add);
         return operations;
     }
 

@@ -3,7 +3,7 @@ package dev.autogen.hibernate.ddl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.error.ReflectionException;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;

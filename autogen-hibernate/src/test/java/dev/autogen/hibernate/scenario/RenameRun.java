@@ -12,7 +12,7 @@ import dev.autogen.command.RevisionCommand;
 import dev.autogen.command.RevisionCommand.Drafted;
 import dev.autogen.command.UpgradeCommand;
 import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.diff.rename.Candidate;
 import dev.autogen.diff.rename.Rename;
 import dev.autogen.diff.rename.RenameAnswer;

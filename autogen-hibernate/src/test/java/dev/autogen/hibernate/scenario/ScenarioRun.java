@@ -13,7 +13,7 @@ import dev.autogen.command.RevisionCommand;
 import dev.autogen.command.RevisionCommand.Draft;
 import dev.autogen.command.UpgradeCommand;
 import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.diff.rename.RenameAnswers;
 import dev.autogen.hibernate.HibernateModel;
 import dev.autogen.hibernate.HibernateReader;

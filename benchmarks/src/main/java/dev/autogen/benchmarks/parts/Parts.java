@@ -1,7 +1,7 @@
 package dev.autogen.benchmarks.parts;
 
 import dev.autogen.dialect.Statement;
-import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.operation.Directions;
 import dev.autogen.operation.Operation;

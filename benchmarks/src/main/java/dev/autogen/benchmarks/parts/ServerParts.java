@@ -2,7 +2,7 @@ package dev.autogen.benchmarks.parts;
 
 import dev.autogen.benchmarks.Server;
 import dev.autogen.dialect.Statement;
-import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.reflect.JdbcReader;

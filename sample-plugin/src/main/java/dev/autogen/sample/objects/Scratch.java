@@ -2,7 +2,7 @@ package dev.autogen.sample.objects;
 
 import dev.autogen.custom.Places;
 import dev.autogen.dialect.SqlText;
-import dev.autogen.dialect.postgres.PostgresDialect;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.operation.SqlContext;
 import dev.autogen.schema.Dependency;
 import dev.autogen.schema.ObjectKey;

@@ -1,0 +1,88 @@
+package dev.autogen.product.mysql;
+
+import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.ObjectName;
+
+/** Sentences about what has a name, and depends on what else the table has: constraints that cannot be renamed, indexes that a key needs. */
+final class FamilyNames {
+
+    private final Dialect dialect;
+    private final Evidence evidence;
+    private final MySqlText text;
+    private final MySqlFacts facts;
+
+    FamilyNames(Dialect dialect, Evidence evidence, MySqlText text, MySqlFacts facts) {
+        this.dialect = dialect;
+        this.evidence = evidence;
+        this.text = text;
+        this.facts = facts;
+    }
+
+    /** Drops a foreign key or check and adds it under the other name; the index of a key, and that of a unique constraint, is renamed. */
+    String renamed(ObjectName table, String before, String after) {
+        String alter = dialect.literal("alter table " + text.quote(table) + " ");
+        String rename = dialect.literal("rename index " + text.quote(before) + " to " + text.quote(after));
+        String again = " " + text.quote(before) + ", add constraint " + text.quote(after) + " ";
+        String key = "(select concat(" + alter + ", " + dialect.literal("drop foreign key" + again + "foreign key (")
+                + ", group_concat(" + ticked("k.column_name") + " order by k.ordinal_position), ') references ', "
+                + ticked("k.referenced_table_schema") + ", '.', " + ticked("k.referenced_table_name")
+                + ", ' (', group_concat("
+                + ticked("k.referenced_column_name")
+                + " order by k.ordinal_position), ') on delete ', min(r.delete_rule),"
+                + " ' on update ', min(r.update_rule), if(" + hasIndex(table, before) + ", concat(', ', " + rename
+                + "), ''))"
+                + " from information_schema.key_column_usage k join information_schema.referential_constraints r"
+                + " on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name"
+                + " and r.table_name = k.table_name where " + of("k", table) + " and k.constraint_name = "
+                + dialect.literal(before) + " group by k.referenced_table_schema, k.referenced_table_name)";
+        String clause = facts.isMariaDb() ? "c.check_clause" : plain("c.check_clause");
+        String check = "(select concat(" + alter + ", "
+                + dialect.literal((facts.isMariaDb() ? "drop constraint" : "drop check") + again + "check (") + ", "
+                + clause
+                + ", ')') from information_schema.check_constraints c join information_schema.table_constraints t"
+                + " on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name"
+                + (facts.isMariaDb() ? " and t.table_name = c.table_name" : "") + " where " + of("t", table)
+                + " and c.constraint_name = " + dialect.literal(before) + ")";
+        return "coalesce(" + key + ", " + check + ", if(" + hasIndex(table, before) + ", concat(" + alter + ", "
+                + rename + "), null))";
+    }
+
+    /** MySQL keeps an expression as the text of a literal, and tells its bytes as if they were characters of Latin-1. */
+    private String plain(String clause) {
+        return "regexp_replace(coalesce(convert(unhex(regexp_replace(hex(convert(" + clause
+                + " using ucs2)), '00(..)', '$1')) using utf8mb4), " + clause + "), " + dialect.literal("(?s)\\\\(.)")
+                + ", '$1')";
+    }
+
+    /** Drops an index; where a foreign key would be left without one, it is given the one that it would have made for itself. */
+    String droppedIndex(ObjectName table, String index) {
+        String name = dialect.literal(index);
+        String alter = dialect.literal("alter table " + text.quote(table) + " drop index " + text.quote(index));
+        String orphan = "(select concat(', add index ', " + ticked("k.constraint_name") + ", ' (', group_concat("
+                + ticked("k.column_name") + " order by k.ordinal_position), ')')"
+                + " from information_schema.key_column_usage k where " + of("k", table)
+                + " and k.referenced_table_name is not null and k.constraint_name = (select min(o.constraint_name)"
+                + " from information_schema.key_column_usage o join information_schema.statistics i on i.table_schema = o.table_schema"
+                + " and i.table_name = o.table_name and i.column_name = o.column_name and i.seq_in_index = 1 where "
+                + of("o", table)
+                + " and o.referenced_table_name is not null and o.ordinal_position = 1 and i.index_name = " + name
+                + " and not exists (select 1 from information_schema.statistics s where s.table_schema = i.table_schema"
+                + " and s.table_name = i.table_name and s.column_name = i.column_name and s.seq_in_index = 1"
+                + " and s.index_name <> " + name + ")) group by k.constraint_name)";
+        return "if(" + hasIndex(table, index) + ", concat(" + alter + ", coalesce(" + orphan + ", '')), null)";
+    }
+
+    private String hasIndex(ObjectName table, String index) {
+        return "exists (select 1 from information_schema.statistics x where " + of("x", table) + " and x.index_name = "
+                + dialect.literal(index) + ")";
+    }
+
+    private String of(String alias, ObjectName table) {
+        return evidence.in(alias + ".table_schema", table) + " and " + alias + ".table_name = "
+                + dialect.literal(table.name());
+    }
+
+    private static String ticked(String column) {
+        return "concat('`', replace(" + column + ", '`', '``'), '`')";
+    }
+}

@@ -1,0 +1,155 @@
+package dev.autogen.product.mysql;
+
+import dev.autogen.dialect.BatchSql;
+import dev.autogen.dialect.Capability;
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ServerSql;
+import dev.autogen.dialect.Statement;
+import dev.autogen.operation.Operation;
+import dev.autogen.product.mysql.MySqlFacts.Brand;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Database;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.TableElement;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** MariaDB, or MySQL. A schema is what they call a database. */
+public final class MySqlDialect implements Dialect {
+
+    private final MySqlFacts facts;
+
+    public MySqlDialect(MySqlFacts facts) {
+        this.facts = facts;
+    }
+
+    public MySqlFacts facts() {
+        return facts;
+    }
+
+    @Override
+    public String name() {
+        return facts.brand() == Brand.MARIADB ? "mariadb" : "mysql";
+    }
+
+    @Override
+    public Set<Capability> capabilities() {
+        Set<Capability> all = EnumSet.of(
+                Capability.JUDGE,
+                Capability.ADVISORY_LOCK,
+                Capability.RESUME,
+                Capability.BATCHES,
+                Capability.CONCURRENT_INDEXES,
+                Capability.SCHEMAS,
+                Capability.IDENTITY,
+                Capability.STORED_COLUMNS,
+                Capability.VIRTUAL_COLUMNS,
+                Capability.COLLATIONS,
+                Capability.COMMENTS,
+                Capability.FOREIGN_KEYS,
+                Capability.CHECKS,
+                Capability.INDEX_METHODS,
+                Capability.ALTER_COLUMN_TYPE,
+                Capability.RENAME_CONSTRAINTS,
+                Capability.RENAME_SEQUENCES,
+                Capability.MOVE_TABLES);
+        all.add(facts.isMariaDb() ? Capability.SEQUENCES : Capability.EXPRESSION_INDEXES);
+        return all;
+    }
+
+    /** Case is kept; that of tables may be lost on a server that says so. */
+    @Override
+    public String fold(String unquoted) {
+        return truncate(unquoted);
+    }
+
+    /** A name that is too long is refused, and never cut; in what MySQL has no characters for, it writes a question mark. */
+    @Override
+    public String truncate(String quoted) {
+        return facts.isMariaDb() ? quoted : MySqlText.ofThreeBytes(quoted);
+    }
+
+    @Override
+    public String quote(String name) {
+        return MySqlIdentifiers.quote(name);
+    }
+
+    @Override
+    public String literal(String text) {
+        return MySqlLiterals.literal(text, facts.strings());
+    }
+
+    @Override
+    public String operand(String expression) {
+        return MySqlExpressions.operand(expression);
+    }
+
+    @Override
+    public SqlType parseType(String sql) {
+        return new MySqlTypes(facts).parse(sql);
+    }
+
+    /** Both sides of a key are of one type at every moment. */
+    @Override
+    public boolean keysStand(Column before, Column after) {
+        return before.type().equals(after.type()) && Objects.equals(before.collation(), after.collation());
+    }
+
+    @Override
+    public String typeSql(SqlType type) {
+        return new MySqlTypes(facts).sql(type);
+    }
+
+    @Override
+    public Database normalize(Database database) {
+        return new MySqlNormalizer(facts).normalize(database);
+    }
+
+    @Override
+    public String comparisonForm(String expression) {
+        return MySqlExpressions.comparisonForm(expression);
+    }
+
+    @Override
+    public boolean mentions(String expression, String column) {
+        return MySqlExpressions.mentions(expression, column);
+    }
+
+    @Override
+    public String defaultName(Table table, TableElement part) {
+        return new MySqlNames(facts).defaultName(table, part, 1);
+    }
+
+    /** There is none: the counter is the table's. */
+    @Override
+    public String sequenceName(ObjectName table, String column) {
+        return table.name().toLowerCase(Locale.ROOT) + "_" + column + "_seq";
+    }
+
+    @Override
+    public String respell(String expression, Map<String, String> columns, Map<String, String> types) {
+        return MySqlExpressions.respelled(expression, columns);
+    }
+
+    @Override
+    public List<List<Statement>> statements(List<Operation> operations) {
+        MySqlDdl ddl = new MySqlDdl(this, facts);
+        return operations.stream().map(operation -> operation.accept(ddl)).toList();
+    }
+
+    @Override
+    public BatchSql batches(Operation.InBatches operation) {
+        return new MySqlBatches(new MySqlText(this, facts), new Evidence(this), operation);
+    }
+
+    @Override
+    public ServerSql server() {
+        return new MySqlServerSql(this, facts);
+    }
+}
