@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.autogen.dialect.ServerVersion;
-import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.error.ReflectionException;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Table;

@@ -3,8 +3,8 @@ package dev.autogen.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.dialect.ServerVersion;
-import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.hibernate.zoo.Zoo;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;

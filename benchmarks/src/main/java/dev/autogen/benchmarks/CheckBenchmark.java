@@ -2,8 +2,8 @@ package dev.autogen.benchmarks;
 
 import dev.autogen.benchmarks.GeneratedModel.State;
 import dev.autogen.dialect.Statement;
-import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.schema.Database;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -2,9 +2,9 @@ package dev.autogen.benchmarks;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerVersion;
-import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.hibernate.HibernateModel;
 import dev.autogen.hibernate.HibernateReader;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.schema.Database;
 import java.io.IOException;
 import java.net.URI;

@@ -3,8 +3,8 @@ package dev.autogen.hibernate.ddl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.error.ReflectionException;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Deferrability;

@@ -1,11 +1,11 @@
 package dev.autogen.benchmarks.parts;
 
 import dev.autogen.dialect.Statement;
-import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.diff.SchemaDiff;
 import dev.autogen.operation.Directions;
 import dev.autogen.operation.Operation;
 import dev.autogen.operation.OperationOrder;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.render.RevisionRenderer;
 import dev.autogen.schema.Database;
 import dev.autogen.script.RevisionScript;

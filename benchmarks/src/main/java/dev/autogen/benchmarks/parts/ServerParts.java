@@ -2,8 +2,8 @@ package dev.autogen.benchmarks.parts;
 
 import dev.autogen.benchmarks.Server;
 import dev.autogen.dialect.Statement;
-import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.diff.SchemaDiff;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.product.postgres.PostgresProduct;
 import dev.autogen.reflect.JdbcReader;
 import dev.autogen.reflect.Judgement;

@@ -2,8 +2,8 @@ package dev.autogen.sample.objects;
 
 import dev.autogen.custom.Places;
 import dev.autogen.dialect.SqlText;
-import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.operation.SqlContext;
+import dev.autogen.product.postgres.PostgresDialect;
 import dev.autogen.schema.Dependency;
 import dev.autogen.schema.ObjectKey;
 import dev.autogen.schema.ObjectName;
