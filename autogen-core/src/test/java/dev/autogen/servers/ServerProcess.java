@@ -35,10 +35,13 @@ record ServerProcess(int port) {
             Path folder = Files.createTempDirectory("autogen-server");
             int port = freePort();
             run(commands.initialize(folder.resolve("data")), folder.resolve("initialize.log"));
-            Process server = new ProcessBuilder(commands.serve(folder.resolve("data"), folder.resolve("socket"), port))
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("server.log").toFile())
-                    .start();
+            ProcessBuilder serve =
+                    new ProcessBuilder(commands.serve(folder.resolve("data"), folder.resolve("socket"), port))
+                            .redirectErrorStream(true)
+                            .redirectOutput(folder.resolve("server.log").toFile());
+            // a MariaDB that starts deletes the temporary tables of others in the same folder
+            serve.environment().put("TMPDIR", folder.toString());
+            Process server = serve.start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
             await(server, port, folder.resolve("server.log"));
             return new ServerProcess(port);
