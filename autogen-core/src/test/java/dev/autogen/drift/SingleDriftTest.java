@@ -80,7 +80,11 @@ class SingleDriftTest {
     }
 
     static Stream<Drift> drifts() throws IOException {
-        try (InputStream lines = SingleDriftTest.class.getResourceAsStream("drifts.txt")) {
+        return drifts("drifts.txt");
+    }
+
+    static Stream<Drift> drifts(String file) throws IOException {
+        try (InputStream lines = SingleDriftTest.class.getResourceAsStream(file)) {
             return new String(lines.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
@@ -110,7 +114,7 @@ class SingleDriftTest {
         }
     }
 
-    private static String verb(Operation operation) {
+    static String verb(Operation operation) {
         String name = operation.getClass().getSimpleName();
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
