@@ -1,7 +1,6 @@
 package dev.autogen.product.h2;
 
 import dev.autogen.dialect.Capability;
-import dev.autogen.dialect.Conditions;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.ServerVersion;
@@ -103,11 +102,6 @@ final class H2Dialect implements Dialect {
     @Override
     public Database normalize(Database database) {
         return new H2Normalizer(names, types, database).normalize();
-    }
-
-    @Override
-    public String steady(String expression) {
-        return Conditions.sorted(expression, names.tokens(expression));
     }
 
     @Override
