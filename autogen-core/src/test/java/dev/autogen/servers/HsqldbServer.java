@@ -49,7 +49,7 @@ public final class HsqldbServer implements TestServer {
                 " not in ('INFORMATION_SCHEMA', 'SYSTEM_LOBS') and %s.table_name not like 'AUTOGEN%%'"
                         + " and %s.table_name not like 'HT%%\\_%%' escape '\\'";
 
-        /** The names that HSQLDB makes up are left out, and so is what revisions write in their place. */
+        /** The names that HSQLDB makes up are left out, and so are what revisions write in their place and the quotes that it remembers. */
         @Override
         public List<String> catalog() throws SQLException {
             List<String> lines = new ArrayList<>();
@@ -74,8 +74,12 @@ public final class HsqldbServer implements TestServer {
                     + " from information_schema.sequences where sequence_schema not in ('INFORMATION_SCHEMA', 'SYSTEM_LOBS')"
                     + " and sequence_name not like 'SYS%'"));
             return lines.stream()
-                    .map(line -> line.replaceAll("\\|SYS_\\w+\\|", "||")
-                            .replaceAll("\\|(?i:[^|.]*_(?:pkey|key|check|fkey)\\d*)\\|", "||"))
+                    .map(line -> line.replace("\"", "")
+                            .replaceAll("\\|SYS_\\w+\\|", "||")
+                            .replace("|DECIMAL(", "|NUMERIC(")
+                            .replaceAll(
+                                    "^((?:constraint|index)(?:\\|[^|]*){2}\\|)(?i:[^|]*_(?:pkey|key|check|fkey)\\d*)\\|",
+                                    "$1|"))
                     .filter(line ->
                             !line.matches("index\\|[^|]*\\|[^|]*\\|\\|.*|(?s:.*)\\|CHECK\\|(?s:.*) IS NOT NULL\\|.*"))
                     .sorted()

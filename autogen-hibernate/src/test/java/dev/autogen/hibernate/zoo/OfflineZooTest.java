@@ -36,7 +36,7 @@ class OfflineZooTest {
             new ServerVersion("Oracle", 23, 0));
 
     static Stream<Arguments> modelsOnServers() {
-        return SERVERS.stream().flatMap(server -> Zoo.models().map(model -> Arguments.of(server, model)));
+        return SERVERS.stream().flatMap(server -> Zoo.sample().map(model -> Arguments.of(server, model)));
     }
 
     @Execution(ExecutionMode.CONCURRENT)
