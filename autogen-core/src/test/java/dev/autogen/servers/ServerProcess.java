@@ -35,10 +35,10 @@ record ServerProcess(int port) {
             Path folder = Files.createTempDirectory("autogen-server");
             int port = freePort();
             run(commands.initialize(folder.resolve("data")), folder.resolve("initialize.log"));
-            ProcessBuilder serve =
-                    new ProcessBuilder(commands.serve(folder.resolve("data"), folder.resolve("socket"), port))
-                            .redirectErrorStream(true)
-                            .redirectOutput(folder.resolve("server.log").toFile());
+            ProcessBuilder serve = new ProcessBuilder(
+                            commands.serve(folder.resolve("data"), folder.resolve("socket"), port))
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("server.log").toFile());
             // a MariaDB that starts deletes the temporary tables of others in the same folder
             serve.environment().put("TMPDIR", folder.toString());
             Process server = serve.start();
