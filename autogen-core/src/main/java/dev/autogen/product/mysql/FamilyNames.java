@@ -49,9 +49,18 @@ final class FamilyNames {
 
     /** MySQL keeps an expression as the text of a literal, and tells its bytes as if they were characters of Latin-1. */
     private String plain(String clause) {
-        return "regexp_replace(coalesce(convert(unhex(regexp_replace(hex(convert(" + clause
-                + " using ucs2)), '00(..)', '$1')) using utf8mb4), " + clause + "), " + dialect.literal("(?s)\\\\(.)")
-                + ", '$1')";
+        String decoded = "coalesce(convert(unhex(regexp_replace(hex(convert(" + clause
+                + " using ucs2)), '00(..)', '$1')) using utf8mb4), " + clause + ")";
+        String backslash = "char(1 using utf8mb4)";
+        String without = replaced(decoded, dialect.literal("\\\\"), backslash);
+        without = replaced(without, dialect.literal("\\n"), "char(10 using utf8mb4)");
+        without = replaced(without, dialect.literal("\\r"), "char(13 using utf8mb4)");
+        without = replaced(without, dialect.literal("\\'"), dialect.literal("'"));
+        return replaced(without, backslash, dialect.literal("\\"));
+    }
+
+    private static String replaced(String text, String from, String to) {
+        return "replace(" + text + ", " + from + ", " + to + ")";
     }
 
     /** Drops an index; where a foreign key would be left without one, it is given the one that it would have made for itself. */

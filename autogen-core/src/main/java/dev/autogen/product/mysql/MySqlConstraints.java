@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** Keys, checks and indexes: what is a key of some columns is an index too, so both are read as one. */
 final class MySqlConstraints {
 
+    private static final Pattern ESCAPED = Pattern.compile("(?s)\\\\(.)");
+
     private static final String FOREIGN_KEYS = """
             select k.table_schema, k.table_name, k.constraint_name, k.column_name, k.referenced_table_schema,
                 k.referenced_table_name, k.referenced_column_name, r.delete_rule, r.update_rule
@@ -123,7 +125,13 @@ final class MySqlConstraints {
 
     /** MySQL keeps an expression as the text of a literal, and tells its bytes as if they were characters of Latin-1. */
     static String unescaped(String text) {
-        return decoded(text).replaceAll("(?s)\\\\(.)", "$1");
+        return ESCAPED.matcher(decoded(text))
+                .replaceAll(escape -> Matcher.quoteReplacement(
+                        switch (escape.group(1)) {
+                            case "n" -> "\n";
+                            case "r" -> "\r";
+                            default -> escape.group(1);
+                        }));
     }
 
     private static String decoded(String text) {

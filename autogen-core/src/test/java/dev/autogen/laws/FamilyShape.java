@@ -1,0 +1,262 @@
+package dev.autogen.laws;
+
+import dev.autogen.operation.Mentions;
+import dev.autogen.schema.Check;
+import dev.autogen.schema.Column;
+import dev.autogen.schema.Database;
+import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.ForeignKey;
+import dev.autogen.schema.Generation;
+import dev.autogen.schema.Index;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.PrimaryKey;
+import dev.autogen.schema.ReferentialAction;
+import dev.autogen.schema.SequenceOptions;
+import dev.autogen.schema.SqlType;
+import dev.autogen.schema.Table;
+import dev.autogen.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A schema by chance as MariaDB and MySQL can have it: what they have not is left out, or something like it is in its place. */
+final class FamilyShape {
+
+    private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")*)\"");
+    private static final Pattern FOREIGN =
+            Pattern.compile("\\|\\||::|array\\[|nextval|gen_random_uuid|localtime|'\\\\x");
+
+    private FamilyShape() {}
+
+    static Database of(Database database) {
+        Database own = Database.empty()
+                .tables(database.tables().stream()
+                        .filter(table -> table.name().schema() == null)
+                        .map(FamilyShape::table)
+                        .filter(table -> !table.columns().isEmpty())
+                        .toList());
+        return own.mapTables(table -> table.foreignKeys(table.foreignKeys().stream()
+                .filter(key -> isSound(key, table, own))
+                .map(key -> key(key, table, own))
+                .toList()));
+    }
+
+    /** The servers know no characters of four bytes in names. */
+    static String name(String name) {
+        return name.replaceAll("[\\x{10000}-\\x{10ffff}]", "u");
+    }
+
+    private static ObjectName name(ObjectName name) {
+        return name.name(name(name.name()));
+    }
+
+    private static Name name(Name name) {
+        return Name.of(name(name.text()));
+    }
+
+    private static List<String> names(List<String> names) {
+        return names.stream().map(FamilyShape::name).toList();
+    }
+
+    /** With names in backticks and backslashes doubled. */
+    static String sql(String expression) {
+        Matcher matcher = TOKEN.matcher(expression);
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(
+                found.group(1) == null
+                        ? found.group().replace("\\", "\\\\")
+                        : '`' + name(found.group(1).replace("\"\"", "\"")).replace("`", "``") + '`'));
+    }
+
+    /** What counts is the only column of its key, and nothing looks at it. */
+    private static Set<String> identities(Table table) {
+        PrimaryKey key = table.primaryKey();
+        return key == null
+                        || key.columns().size() > 1
+                        || isLookedAt(table, key.columns().get(0))
+                ? Set.of()
+                : Set.copyOf(key.columns());
+    }
+
+    private static boolean isLookedAt(Table table, String column) {
+        return Stream.concat(
+                        table.checks().stream().map(Check::expression),
+                        table.columns().stream()
+                                .flatMap(each -> each.findComputed().stream())
+                                .map(Generation.Computed::expression))
+                .anyMatch(expression -> expression.contains(column));
+    }
+
+    /** Without columns that count in one of two schemas and not in the other, or by another key: MariaDB and MySQL refuse half the way. */
+    static Database steady(Database database, Database other) {
+        return database.mapTables(table -> {
+            boolean steady = other.findTable(table.name())
+                    .filter(same -> Objects.equals(same.primaryKey(), table.primaryKey())
+                            && counting(same).equals(counting(table)))
+                    .isPresent();
+            return steady || other.findTable(table.name()).isEmpty()
+                    ? table
+                    : table.mapColumns(column -> column.findIdentity().isPresent() ? column.generation(null) : column);
+        });
+    }
+
+    private static List<String> counting(Table table) {
+        return table.columns().stream()
+                .filter(column -> column.findIdentity().isPresent())
+                .map(Column::name)
+                .toList();
+    }
+
+    private static Table table(Table table) {
+        Set<String> identities = identities(table);
+        List<Column> columns = table.columns().stream()
+                .filter(column -> type(column.type()) != null && isKnown(column))
+                .map(column -> column(column, identities))
+                .toList();
+        Set<String> there = columns.stream().map(Column::name).collect(Collectors.toSet());
+        Set<String> computed = columns.stream()
+                .filter(column -> column.findComputed().isPresent())
+                .map(Column::name)
+                .collect(Collectors.toSet());
+        PrimaryKey key = table.primaryKey();
+        // MariaDB has no primary key of a generated column
+        boolean keyed = key != null
+                && there.containsAll(names(key.columns()))
+                && Collections.disjoint(computed, names(key.columns()));
+        return Table.of(name(table.name()), columns)
+                .comment(table.comment())
+                .primaryKey(key != null && keyed ? new PrimaryKey(Name.of("PRIMARY"), names(key.columns())) : null)
+                .uniques(table.uniques().stream()
+                        .filter(each -> there.containsAll(names(each.columns())))
+                        .map(each -> UniqueConstraint.of(name(each.name()), names(each.columns())))
+                        .toList())
+                .checks(table.checks().stream()
+                        .filter(each -> !FOREIGN.matcher(each.expression()).find())
+                        .filter(each -> table.columns().stream()
+                                .allMatch(column -> there.contains(name(column.name()))
+                                        || !Mentions.of(each.expression(), column.name())))
+                        .map(each -> new Check(name(each.name()), sql(each.expression())))
+                        .toList())
+                .indexes(table.indexes().stream()
+                        .filter(each -> each.keys().stream()
+                                .allMatch(part -> !part.expression() && there.contains(name(part.text()))))
+                        .map(FamilyShape::index)
+                        .toList())
+                .foreignKeys(table.foreignKeys().stream()
+                        .filter(each -> there.containsAll(names(each.columns())))
+                        .map(each -> ForeignKey.of(
+                                        name(each.name()),
+                                        names(each.columns()),
+                                        name(each.target()),
+                                        names(each.targetColumns()))
+                                .onDelete(each.onDelete())
+                                .onUpdate(each.onUpdate())
+                                .deferrability(Deferrability.NOT_DEFERRABLE))
+                        .toList());
+    }
+
+    private static boolean isKnown(Column column) {
+        return column.findComputed()
+                .filter(computed -> FOREIGN.matcher(computed.expression()).find())
+                .isEmpty();
+    }
+
+    private static @Nullable SqlType type(SqlType type) {
+        if (type instanceof SqlType.Array) {
+            return null;
+        } else if (type instanceof SqlType.Defined) {
+            return SqlType.plain("varchar", 61);
+        }
+        return switch (((SqlType.Plain) type).name()) {
+            case "text" -> SqlType.plain("varchar", 200);
+            case "uuid" -> SqlType.plain("varchar", 36);
+            case "jsonb" -> SqlType.plain("json");
+            case "bytea" -> SqlType.plain("varbinary", 50);
+            default -> type;
+        };
+    }
+
+    private static Column column(Column column, Set<String> identities) {
+        SqlType type = Objects.requireNonNull(type(column.type()));
+        Column own = Column.of(name(column.name()), type)
+                .nullable(column.nullable())
+                .comment(column.comment())
+                .collation(column.collation() == null ? null : "utf8mb4_bin");
+        if (column.findComputed().isPresent()) {
+            Generation.Computed computed = column.findComputed().get();
+            return own.generation(computed.expression(sql(computed.expression())));
+        } else if (column.findIdentity().isPresent()) {
+            return identities.contains(column.name())
+                    ? own.generation(new Generation.Identity(Generation.Mode.BY_DEFAULT, SequenceOptions.standard()))
+                    : own;
+        }
+        return own.defaultsTo(defaultValue(column.defaultValue(), (SqlType.Plain) type));
+    }
+
+    private static @Nullable String defaultValue(@Nullable String value, SqlType.Plain type) {
+        if (value == null
+                || FOREIGN.matcher(value).find()
+                || type.name().equals("json")
+                || type.name().equals("varbinary")) {
+            return null;
+        } else if (value.equals("now()") || value.equals("current_timestamp")) {
+            return type.name().equals("date")
+                    ? null
+                    : "current_timestamp(" + type.arguments().get(0) + ")";
+        }
+        return sql(value);
+    }
+
+    private static Index index(Index index) {
+        List<Index.Key> keys = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Index.Key key : index.keys()) {
+            Index.Key own = Index.Key.column(name(key.text()));
+            if (seen.add(key.text())) {
+                keys.add(key.direction() == Index.Direction.DESCENDING ? own.descending() : own);
+            }
+        }
+        return Index.of(name(index.name()), keys).unique(index.unique());
+    }
+
+    private static boolean isSound(ForeignKey key, Table owner, Database database) {
+        return database.findTable(key.target())
+                .filter(target -> Soundness.keys(target).contains(key.targetColumns()))
+                .filter(target -> !target.equals(owner) || Collections.disjoint(key.columns(), key.targetColumns()))
+                .filter(target -> Stream.iterate(0, i -> i < key.columns().size(), i -> i + 1)
+                        .allMatch(i -> {
+                            Column one = owner.column(key.columns().get(i));
+                            Column other = target.column(key.targetColumns().get(i));
+                            return one.type().equals(other.type())
+                                    && Objects.equals(one.collation(), other.collation());
+                        }))
+                .isPresent();
+    }
+
+    /** The servers refuse actions that would change what a check or a generated column looks at. */
+    private static ForeignKey key(ForeignKey key, Table owner, Database database) {
+        boolean lookedAt = key.columns().stream().anyMatch(column -> isLookedAt(owner, column));
+        boolean nullable =
+                key.columns().stream().allMatch(column -> owner.column(column).nullable());
+        // MariaDB lets no null come from a parent to where none can be
+        Table target = database.table(key.target());
+        boolean nullsCome = !nullable
+                && key.targetColumns().stream()
+                        .anyMatch(column -> target.column(column).nullable());
+        return key.onDelete(action(key.onDelete(), lookedAt, nullable))
+                .onUpdate(action(key.onUpdate(), lookedAt || nullsCome, nullable));
+    }
+
+    private static ReferentialAction action(ReferentialAction action, boolean lookedAt, boolean nullable) {
+        boolean refused = lookedAt || (action == ReferentialAction.SET_NULL && !nullable);
+        return refused ? ReferentialAction.NO_ACTION : action;
+    }
+}
