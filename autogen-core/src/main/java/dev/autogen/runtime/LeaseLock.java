@@ -1,5 +1,6 @@
 package dev.autogen.runtime;
 
+import dev.autogen.dialect.ServerError;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.error.LockException;
 import java.sql.Connection;
@@ -107,7 +108,8 @@ final class LeaseLock extends RunLock {
         try {
             return session.column(server.leaseHolder(table), name).stream().findFirst();
         } catch (SQLException e) {
-            if (server.lacksLock(Session.error(e))) {
+            ServerError error = Session.error(e);
+            if (server.lacksLock(error) || server.isTransient(error)) {
                 return Optional.empty();
             }
             throw e;

@@ -35,8 +35,8 @@ class CommittingDdlTest {
 
     /** Ten statements that change the schema, with rows that are written in between. */
     private static final String UP = """
-            op.createTable("customer", column("id", bigint()).identity(), column("name", varchar(20)).notNull(), primaryKey("pk", "id"));
-            op.createTable("orders", column("id", bigint()), column("customer_id", bigint()), column("state", varchar(10)), primaryKey("pk", "id"));
+            op.createTable("customer", column("id", bigint()).identity(), column("name", varchar(20)).notNull(), primaryKey("pk_customer", "id"));
+            op.createTable("orders", column("id", bigint()), column("customer_id", bigint()), column("state", varchar(10)), primaryKey("pk_orders", "id"));
             op.execute("insert into customer (id, name) values (1, 'Ada'), (2, 'Grace')");
             op.addColumn("customer", column("tier", varchar(10)).notNull().defaultsTo("'BASIC'"));
             op.alterColumn("customer", column("name", varchar(20)).notNull(), c -> c.type(varchar(40)).comment("in full"));
@@ -68,9 +68,14 @@ class CommittingDdlTest {
             }
         };
         return Servers.atHand()
-                .filter(server ->
-                        List.of("mariadb", "mysql").contains(server.product().name()))
+                .filter(server -> List.of("mariadb", "mysql", "h2")
+                        .contains(server.product().name()))
                 .filter(commits);
+    }
+
+    /** Those where whoever reads a table keeps others from dropping it. */
+    static Stream<TestServer> serversWhereReadersHold() {
+        return servers().filter(server -> !server.product().name().equals("h2"));
     }
 
     private Scripts scripts() {
@@ -111,17 +116,19 @@ class CommittingDdlTest {
         assertThat(undisturbed).contains("1|Ada|BASIC+", "11|1|NEW").noneMatch(line -> line.contains("journal"));
         assertThat(changes(alive.sent())).hasSize(9).doesNotHaveDuplicates();
 
+        // where a lease does what a lock of the session does elsewhere, that of the dead has to run out
+        RunPolicy policy = RunPolicy.standard().lease(Duration.ofMillis(300));
         for (int fatal = 1; fatal <= alive.moments(); fatal += EVERY) {
             database.clear();
             MortalConnection mortal = new MortalConnection(database::connect, fatal);
             List<String> sent = new ArrayList<>();
             try {
-                new Upgrade(mortal, scripts, RunPolicy.standard()).run(RunListener.SILENT);
+                new Upgrade(mortal, scripts, policy).run(RunListener.SILENT);
             } catch (MortalConnection.Killed | RuntimeException e) {
                 sent.addAll(mortal.sent());
             }
             MortalConnection next = new MortalConnection(database::connect, 0);
-            new Upgrade(next, scripts, RunPolicy.standard()).run(RunListener.SILENT);
+            new Upgrade(next, scripts, policy).run(RunListener.SILENT);
             sent.addAll(next.sent());
             assertThat(content(database))
                     .as("killed at moment %s of %s", fatal, alive.moments())
@@ -136,7 +143,7 @@ class CommittingDdlTest {
     private static List<String> changes(List<String> sent) {
         return sent.stream()
                 .filter(sql -> sql.matches("(?s)(create|alter|rename|drop|begin) .*") && !sql.contains("autogen_"))
-                .filter(sql -> !sql.contains(" modify column "))
+                .filter(sql -> !sql.contains(" modify column ") && !sql.contains(" set data type "))
                 .toList();
     }
 
@@ -187,7 +194,7 @@ class CommittingDdlTest {
                 RunPolicy impatient = RunPolicy.standard().lockWait(Duration.ofMillis(300));
                 assertThatThrownBy(() -> new Upgrade(database::connect, scripts(), impatient).run(RunListener.SILENT))
                         .isInstanceOf(LockException.class)
-                        .hasMessageContaining("held by connection ");
+                        .hasMessageContaining("held by ");
                 TestDatabase other = server.create();
                 new Upgrade(other::connect, scripts(), impatient).run(RunListener.SILENT);
             }
@@ -210,7 +217,7 @@ class CommittingDdlTest {
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
-    @MethodSource("servers")
+    @MethodSource("serversWhereReadersHold")
     void aTableThatIsInUseIsNotWaitedForForLong(TestServer server) throws SQLException {
         TestDatabase database = server.create();
         database.run("create table customer (id int)");

@@ -62,7 +62,7 @@ delete from autogen_journal where revision = 'a';
 with come1 as (insert into autogen_version (revision) select 'a' on conflict do nothing)
 insert into autogen_history (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)
     values ('a', 'upgrade', 'Make a', current_timestamp,
-    (extract(epoch from clock_timestamp() - current_timestamp) * 1000)::bigint, 'checksum', '${project.version}', current_user);
+    (extract(epoch from clock_timestamp() - current_timestamp) * 1000)::bigint, 'checksum', 'version', current_user);
 commit;
 
 -- upgrade b: Make b
@@ -93,7 +93,7 @@ with gone as (delete from autogen_version where revision = any (array['a']::varc
     come1 as (insert into autogen_version (revision) select 'b' on conflict do nothing)
 insert into autogen_history (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)
     values ('b', 'upgrade', 'Make b', current_timestamp,
-    (extract(epoch from clock_timestamp() - current_timestamp) * 1000)::bigint, 'checksum', '${project.version}', current_user);
+    (extract(epoch from clock_timestamp() - current_timestamp) * 1000)::bigint, 'checksum', 'version', current_user);
 commit;
 reset role;
 reset all;
@@ -155,7 +155,7 @@ with gone as (delete from autogen_version where revision = any (array['b']::varc
     come1 as (insert into autogen_version (revision) select 'c' on conflict do nothing)
 insert into autogen_history (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)
     values ('c', 'upgrade', 'Make c', current_timestamp,
-    (extract(epoch from clock_timestamp() - current_timestamp) * 1000)::bigint, 'checksum', '${project.version}', current_user);
+    (extract(epoch from clock_timestamp() - current_timestamp) * 1000)::bigint, 'checksum', 'version', current_user);
 commit;
 
 -- Other upgrades may run again.
@@ -236,7 +236,7 @@ with gone as (delete from autogen_version where revision = any (array['c']::varc
     come1 as (insert into autogen_version (revision) select 'b' on conflict do nothing)
 insert into autogen_history (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)
     values ('c', 'downgrade', 'Make c', current_timestamp,
-    (extract(epoch from clock_timestamp() - current_timestamp) * 1000)::bigint, 'checksum', '${project.version}', current_user);
+    (extract(epoch from clock_timestamp() - current_timestamp) * 1000)::bigint, 'checksum', 'version', current_user);
 commit;
 
 -- downgrade b: Make b
@@ -253,7 +253,7 @@ with gone as (delete from autogen_version where revision = any (array['b']::varc
     come1 as (insert into autogen_version (revision) select 'a' on conflict do nothing)
 insert into autogen_history (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)
     values ('b', 'downgrade', 'Make b', current_timestamp,
-    (extract(epoch from clock_timestamp() - current_timestamp) * 1000)::bigint, 'checksum', '${project.version}', current_user);
+    (extract(epoch from clock_timestamp() - current_timestamp) * 1000)::bigint, 'checksum', 'version', current_user);
 commit;
 
 -- downgrade a: Make a
@@ -269,7 +269,7 @@ delete from autogen_journal where revision = 'a';
 with gone as (delete from autogen_version where revision = any (array['a']::varchar[]))
 insert into autogen_history (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)
     values ('a', 'downgrade', 'Make a', current_timestamp,
-    (extract(epoch from clock_timestamp() - current_timestamp) * 1000)::bigint, 'checksum', '${project.version}', current_user);
+    (extract(epoch from clock_timestamp() - current_timestamp) * 1000)::bigint, 'checksum', 'version', current_user);
 commit;
 
 -- Other upgrades may run again.
