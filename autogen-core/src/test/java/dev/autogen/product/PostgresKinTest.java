@@ -48,7 +48,8 @@ class PostgresKinTest {
                 server);
         String script = command.upgrade("base:head", Starting.AT_ITS_BEGINNING)
                 + command.downgrade("head:base", Starting.AT_ITS_BEGINNING);
-        String settled = script.replaceAll("'[0-9a-f]{64}'", "'checksum'").replace("'" + ToolVersion.current() + "'", "'version'");
+        String settled = script.replaceAll("'[0-9a-f]{64}'", "'checksum'")
+                .replace("'" + ToolVersion.current() + "'", "'version'");
         Path golden = Path.of("src/test/resources/dev/autogen/product/" + name + ".sql");
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(golden.getParent());

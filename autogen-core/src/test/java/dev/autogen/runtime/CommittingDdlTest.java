@@ -117,7 +117,7 @@ class CommittingDdlTest {
         assertThat(changes(alive.sent())).hasSize(9).doesNotHaveDuplicates();
 
         // where a lease does what a lock of the session does elsewhere, that of the dead has to run out
-        RunPolicy policy = RunPolicy.standard().lease(Duration.ofMillis(300));
+        RunPolicy policy = RunPolicy.standard().lease(Duration.ofMillis(100));
         for (int fatal = 1; fatal <= alive.moments(); fatal += EVERY) {
             database.clear();
             MortalConnection mortal = new MortalConnection(database::connect, fatal);

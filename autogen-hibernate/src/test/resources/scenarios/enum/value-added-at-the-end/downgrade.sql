@@ -14,14 +14,14 @@ begin
                 pg_get_constraintdef(c.oid)) as back
         from pg_constraint c
         where c.contype = 'c' and exists (
-            select from pg_attribute a
+            select 1 from pg_attribute a
                 join pg_type t on t.oid = a.atttypid
             where a.attrelid = c.conrelid and a.attnum = any (c.conkey) and 'status_autogen_old'::regtype in (t.oid, t.typelem))
         union all
         select format('drop index %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
         from pg_index i
         where (i.indexprs is not null or i.indpred is not null) and exists (
-            select from pg_depend d
+            select 1 from pg_depend d
                 join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
                 join pg_type t on t.oid = a.atttypid
             where d.classid = 'pg_class'::regclass and d.objid = i.indexrelid

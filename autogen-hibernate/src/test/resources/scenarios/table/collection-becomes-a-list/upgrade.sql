@@ -1,6 +1,6 @@
 alter table customer_phone add column "position" integer;
 do $$ begin
-    if exists (select from customer_phone as t where t."position" is null) then
+    if exists (select 1 from customer_phone as t where t."position" is null) then
         raise not_null_violation using
             message = 'rows of table customer_phone have no value in column position',
             hint = 'Say in the revision, before it requires a value of them, what they get, with op.execute of: update customer_phone set "position" = ... where "position" is null';
