@@ -87,9 +87,9 @@ final class BatchRun {
 
     private void write(Optional<BatchPosition> at) throws SQLException {
         if (at.isEmpty()) {
-            context.ledger().note(step, segment, "done");
+            context.ledger().journal().note(step, segment, "done");
         } else {
-            context.ledger().note(step, segment, "begun", at.get().text());
+            context.ledger().journal().note(step, segment, "begun", at.get().text());
         }
     }
 
@@ -142,7 +142,7 @@ final class BatchRun {
             return;
         }
         try {
-            context.ledger().forget(step, segment.number());
+            context.ledger().journal().forget(step, segment.number());
         } catch (SQLException e) {
             failure.addSuppressed(e);
         }

@@ -1,11 +1,9 @@
 package dev.autogen.runtime;
 
-import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.error.ReflectionException;
 import dev.autogen.error.RevisionException;
-import dev.autogen.schema.ObjectName;
 import dev.autogen.script.Script;
 import dev.autogen.script.ToolVersion;
 import java.sql.Connection;
@@ -32,20 +30,22 @@ public final class Ledger {
     private final Connection connection;
     private final ServerSql server;
     private final VersionTables tables;
+    private final LedgerTables made;
     private final String version;
     private final String history;
-    private final String journal;
     private final String lease;
+    private final Journal journal;
 
     private Ledger(Session session, VersionTables tables) {
         this.session = session;
         this.connection = session.connection();
         this.server = session.server();
         this.tables = tables;
-        this.version = qualified(session.dialect(), tables.schema(), tables.version());
-        this.history = qualified(session.dialect(), tables.schema(), tables.history());
-        this.journal = qualified(session.dialect(), tables.schema(), tables.journal());
-        this.lease = qualified(session.dialect(), tables.schema(), tables.lease());
+        this.made = new LedgerTables(session, tables);
+        this.version = made.qualified(tables.version());
+        this.history = made.qualified(tables.history());
+        this.lease = made.qualified(tables.lease());
+        this.journal = new Journal(session, made.qualified(tables.journal()));
     }
 
     /**
@@ -56,13 +56,14 @@ public final class Ledger {
         return new Ledger(session, session.settled(tables));
     }
 
-    static String qualified(Dialect dialect, @Nullable String schema, String table) {
-        return schema == null ? dialect.quote(table) : dialect.quote(schema) + "." + dialect.quote(table);
-    }
-
     /** The version table as it stands in SQL. */
     String version() {
         return version;
+    }
+
+    /** What is not finished. */
+    Journal journal() {
+        return journal;
     }
 
     /** The table of the lease as it stands in SQL. */
@@ -102,20 +103,20 @@ public final class Ledger {
     }
 
     Standing standing() throws SQLException {
-        return server.exists(name(tables.journal())).isEmpty() ? askedStanding() : queriedStanding();
+        return server.exists(made.name(tables.journal())).isEmpty() ? askedStanding() : queriedStanding();
     }
 
     /** Where only the driver can say which tables there are. */
     private Standing askedStanding() throws SQLException {
-        if (!exist(List.of(tables.version()))) {
+        if (!made.exist(List.of(tables.version()))) {
             return Standing.NOWHERE;
         }
         session.countStatement();
         List<String> heads = new ArrayList<>();
         session.column("select revision from " + version).forEach(head -> heads.add(String.valueOf(head)));
-        boolean journalExists = exist(List.of(tables.journal()));
+        boolean journalExists = made.exist(List.of(tables.journal()));
         return new Standing(
-                true, heads.stream().sorted().toList(), journalExists, journalExists ? journal() : List.of());
+                true, heads.stream().sorted().toList(), journalExists, journalExists ? journal.rows() : List.of());
     }
 
     private Standing queriedStanding() throws SQLException {
@@ -123,8 +124,8 @@ public final class Ledger {
         boolean journalExists = false;
         session.countStatement();
         // joined to a row that is always there, so that an empty version table too says whether there is a journal
-        String sql = "select v.revision, " + server.exists(name(tables.journal())) + " from (select 1) one left join "
-                + version + " v on true";
+        String sql = "select v.revision, " + server.exists(made.name(tables.journal()))
+                + " from (select 1) one left join " + version + " v on true";
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
@@ -141,29 +142,7 @@ public final class Ledger {
             throw e;
         }
         return new Standing(
-                true, heads.stream().sorted().toList(), journalExists, journalExists ? journal() : List.of());
-    }
-
-    private List<JournalRow> journal() throws SQLException {
-        session.countStatement();
-        List<JournalRow> found = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "select revision, segment, segments, direction, state, checksum, statement, position from "
-                                + journal + " order by revision, segment")) {
-            while (rows.next()) {
-                found.add(new JournalRow(
-                        rows.getString(1),
-                        rows.getInt(2),
-                        rows.getInt(3),
-                        rows.getString(4),
-                        rows.getString(5).equals("done"),
-                        rows.getString(6),
-                        rows.getString(7),
-                        rows.getString(8)));
-            }
-        }
-        return found;
+                true, heads.stream().sorted().toList(), journalExists, journalExists ? journal.rows() : List.of());
     }
 
     private Map<String, HistoryRow> last() throws SQLException {
@@ -193,76 +172,17 @@ public final class Ledger {
      * @throws ConfigurationException if they cannot be made
      */
     public boolean create() {
-        return create(
+        return made.create(
                 List.of(tables.version(), tables.history()),
                 List.of(server.createVersion(version), server.createHistory(history)));
     }
 
     void createJournal() {
-        create(List.of(tables.journal()), List.of(server.createJournal(journal)));
+        made.create(List.of(tables.journal()), List.of(server.createJournal(made.qualified(tables.journal()))));
     }
 
     void createLease() {
-        create(List.of(tables.lease()), List.of(server.createLease(lease)));
-    }
-
-    private boolean create(List<String> names, List<String> statements) {
-        try {
-            if (exist(names)) {
-                return false;
-            }
-            List<String> missing = new ArrayList<>();
-            for (int i = 0; i < names.size(); i++) {
-                if (names.size() == 1 || !exist(List.of(names.get(i)))) {
-                    missing.add(statements.get(i));
-                }
-            }
-            session.transaction(() -> {
-                for (String sql : missing) {
-                    session.execute(sql);
-                }
-            });
-            return true;
-        } catch (SQLException e) {
-            // "if not exists" does not keep two creators apart: the later one runs into the catalog's unique keys
-            if (!existAfter(names, e)) {
-                throw new ConfigurationException(
-                        "cannot create the tables "
-                                + String.join(
-                                        " and ",
-                                        names.stream().map(this::qualified).toList()) + ": " + e.getMessage(),
-                        e);
-            }
-            return false;
-        }
-    }
-
-    private boolean existAfter(List<String> names, SQLException failure) {
-        try {
-            return exist(names);
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
-            return false;
-        }
-    }
-
-    private boolean exist(List<String> names) throws SQLException {
-        if (server.exists(name(tables.version())).isEmpty()) {
-            session.countStatement();
-            return session.tables(tables.schema()).containsAll(names);
-        }
-        return session.truth("select "
-                + String.join(
-                        " and ",
-                        names.stream().map(this::name).map(server::exists).toList()));
-    }
-
-    private String qualified(String table) {
-        return qualified(session.dialect(), tables.schema(), table);
-    }
-
-    private ObjectName name(String table) {
-        return new ObjectName(tables.schema(), table);
+        made.create(List.of(tables.lease()), List.of(server.createLease(lease)));
     }
 
     private static Instant moment(Object value) {
@@ -374,52 +294,5 @@ public final class Ledger {
             }
         }
         return allThere;
-    }
-
-    /** Writes down how far a segment is. */
-    void note(Step step, PreparedSegment segment, String state) throws SQLException {
-        note(step, segment, state, null);
-    }
-
-    /**
-     * Writes down how far a segment is that is in batches.
-     *
-     * @param position as {@link BatchPosition#text} says it
-     */
-    void note(Step step, PreparedSegment segment, String state, @Nullable String position) throws SQLException {
-        int known = session.update(
-                "update " + journal + " set state = ?, checksum = ?, position = ?, changed_at = current_timestamp"
-                        + " where revision = ? and segment = ?",
-                state,
-                segment.checksum(),
-                position,
-                step.script().id(),
-                segment.number());
-        if (known == 0) {
-            session.update(
-                    "insert into " + journal
-                            + " (revision, segment, segments, direction, state, checksum, statement, position) values (?, ?, ?, ?, ?, ?, ?, ?)",
-                    step.script().id(),
-                    segment.number(),
-                    segment.of(),
-                    step.direction().text(),
-                    state,
-                    segment.checksum(),
-                    segment.summary(),
-                    position);
-        }
-    }
-
-    /** Forgets a segment: it is known to have done nothing. */
-    void forget(Step step, int segment) throws SQLException {
-        session.update(
-                "delete from " + journal + " where revision = ? and segment = ?",
-                step.script().id(),
-                segment);
-    }
-
-    /** Forgets all segments of a revision. */
-    void forget(String revision) throws SQLException {
-        session.update("delete from " + journal + " where revision = ?", revision);
     }
 }

@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 public record ScriptTarget(Dialect dialect, @Nullable String schema, VersionTables tables, RunPolicy policy) {
 
     String version() {
-        return Ledger.qualified(dialect, tables.schema(), tables.version());
+        return tables.qualified(dialect, tables.version());
     }
 
     String history() {
-        return Ledger.qualified(dialect, tables.schema(), tables.history());
+        return tables.qualified(dialect, tables.history());
     }
 
     String journal() {
-        return Ledger.qualified(dialect, tables.schema(), tables.journal());
+        return tables.qualified(dialect, tables.journal());
     }
 
     ScriptSql sql() {

@@ -105,7 +105,7 @@ public final class Stamper {
                     ledger.advance(List.of(), List.of(), script, Direction.STAMP, Instant.now(), Duration.ZERO);
                 }
                 for (String revision : change.forgotten()) {
-                    ledger.forget(revision);
+                    ledger.journal().forget(revision);
                 }
                 lock.fence();
             });

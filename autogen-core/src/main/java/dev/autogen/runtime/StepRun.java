@@ -66,7 +66,7 @@ final class StepRun {
                     last(segment, before, after);
                 } else if (segment.segment().transactional()) {
                     transaction(segment, () -> {
-                        ledger.note(step, segment, "done");
+                        ledger.journal().note(step, segment, "done");
                         commits();
                     });
                 } else if (segment.segment().inBatches()) {
@@ -135,7 +135,7 @@ final class StepRun {
         }
         failures.doing("write down that revision " + step.script().id() + " ran", "insert");
         if (journaled) {
-            ledger.forget(step.script().id());
+            ledger.journal().forget(step.script().id());
         }
         ledger.advance(before, after, step.script(), step.direction(), startedAt, taken());
     }
@@ -189,11 +189,11 @@ final class StepRun {
         Recovery recovery = part.statement().recovery();
         failures.doing(part.operation().describe(), part.statement().sql());
         if ((wasBegun || recovery instanceof Recovery.Unless) && isDone(segment, recovery)) {
-            ledger.note(step, segment, "done");
+            ledger.journal().note(step, segment, "done");
             return;
         }
         context.lock().fence();
-        ledger.note(step, segment, "begun");
+        ledger.journal().note(step, segment, "begun");
         context.settings().standaloneBegins(part);
         try {
             // whoever has waited as long as for another upgrade has waited long enough
@@ -210,7 +210,7 @@ final class StepRun {
             throw e;
         }
         context.settings().standaloneEnds();
-        ledger.note(step, segment, "done");
+        ledger.journal().note(step, segment, "done");
     }
 
     /** Whether a statement that a run before was killed in has done its work. */
@@ -254,7 +254,7 @@ final class StepRun {
         }
         try {
             context.settings().standaloneEnds();
-            ledger.forget(step, segment.number());
+            ledger.journal().forget(step, segment.number());
             clearAway(recovery);
         } catch (SQLException e) {
             failure.addSuppressed(e);

@@ -1,5 +1,6 @@
 package dev.autogen.runtime;
 
+import dev.autogen.dialect.Dialect;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,10 @@ public record VersionTables(@Nullable String schema, String version, String hist
     /** Names of all of them. */
     public List<String> names() {
         return List.of(version, history, journal, lease);
+    }
+
+    /** One of them as it stands in SQL. */
+    String qualified(Dialect dialect, String table) {
+        return schema == null ? dialect.quote(table) : dialect.quote(schema) + "." + dialect.quote(table);
     }
 }
