@@ -15,6 +15,9 @@ public final class LibraryLogs {
         // Hibernate logs through this library, which would otherwise start the project's own, with the project's
         // settings.
         System.setProperty("org.jboss.logging.provider", "jdk");
+        // MariaDB's driver prints a warning for every statement that fails, to the console if need be; such as the one
+        // that looks for books in a database that has none.
+        System.setProperty("mariadb.logging.disable", "true");
         LogManager.getLogManager().reset();
     }
 }
