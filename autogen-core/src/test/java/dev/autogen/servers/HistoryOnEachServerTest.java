@@ -98,6 +98,33 @@ class HistoryOnEachServerTest {
         assertThat(database.catalog()).isEqualTo(before);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("dev.autogen.servers.Servers#atHand")
+    void rowsWithoutAValueAreToldOfBeforeOneIsRequired(TestServer server) throws SQLException {
+        TestDatabase database = server.create();
+        Environment environment = history(database);
+        new UpgradeCommand(environment).run("a", RunListener.SILENT);
+        folder.write(
+                "b.java",
+                revision(
+                        "b",
+                        "a",
+                        "op.requireNoNulls(\"customer\", \"name\");"
+                                + " op.alterColumn(\"customer\", column(\"name\", varchar(40)), c -> c.notNull());",
+                        "op.alterColumn(\"customer\", column(\"name\", varchar(40)).notNull(), c -> c.nullable(true));"));
+        List<String> catalog = database.catalog();
+        database.run("insert into customer (tier) values ('BASIC')");
+
+        assertThatThrownBy(() -> new UpgradeCommand(environment).run("head", RunListener.SILENT))
+                .isInstanceOf(MigrationFailedException.class)
+                .hasMessageContaining("require a value in every row of customer.name")
+                .hasMessageMatching("(?s).*rows of (table )?customer have no value in (column )?name.*");
+        assertThat(database.catalog()).isEqualTo(catalog);
+        database.run("update customer set name = 'Ann'");
+        new UpgradeCommand(environment).run("head", RunListener.SILENT);
+        assertThat(database.query("select revision from autogen_version")).containsExactly("b");
+    }
+
     private Environment history(TestDatabase database) {
         folder = new RevisionFolder(root);
         folder.write(

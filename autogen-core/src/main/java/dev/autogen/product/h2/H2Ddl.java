@@ -198,10 +198,13 @@ final class H2Ddl extends AnsiDdl {
         return H2Script.statements(operation.sql());
     }
 
-    /** Whatever makes the column not null looks at the rows itself. */
     @Override
     public List<Statement> requireNoNulls(Operation.RequireNoNulls operation) {
-        return List.of();
+        return List.of(new Statement("select signal('45000', "
+                + text.literal("rows of table " + operation.table() + " have no value in column " + operation.column()
+                        + ": say in the revision, before it requires a value of them, what they get")
+                + ") from " + text.quote(operation.table()) + " where " + text.quote(operation.column())
+                + " is null limit 1"));
     }
 
     @Override

@@ -63,14 +63,9 @@ final class MySqlDdl extends AnsiDdl {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    /** There is no way to raise an error outside of a routine: a subquery of two rows is one. */
     @Override
     public List<Statement> requireNoNulls(Operation.RequireNoNulls operation) {
-        String table = text.quote(operation.table());
-        String column = text.quote(operation.column());
-        return List.of(
-                new Statement("do (select one.n from (select 1 n union all select 2) one where exists (select 1 from "
-                        + table + " where " + column + " is null))"));
+        return List.of(new Statement(MissingValues.refused(operation, text, facts)));
     }
 
     @Override
