@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The tokens of an SQL text, so that nothing inside quotes is taken for syntax. */
-public class Tokens {
+public class Tokens implements TokenStream {
 
     private static final Pattern TOKEN = Pattern.compile(
             // escape strings, plain strings, dollar quotes, quoted names, words, anything else
@@ -26,16 +26,17 @@ public class Tokens {
         this.quoted = quoted;
     }
 
-    /** Steps to the next one. */
+    @Override
     public final boolean next() {
         return matcher.find();
     }
 
+    @Override
     public final boolean is(String token) {
         return text().equals(token);
     }
 
-    /** The token as it is written. */
+    @Override
     public final String text() {
         return matcher.group().strip();
     }
@@ -49,6 +50,7 @@ public class Tokens {
         return matcher.end() - matcher.group().stripLeading().length();
     }
 
+    @Override
     public final int end() {
         return matcher.end();
     }

@@ -1,6 +1,7 @@
 package dev.autogen.product.ansi;
 
 import dev.autogen.dialect.Capability;
+import dev.autogen.dialect.Conditions;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.Statement;
@@ -109,8 +110,13 @@ final class AnsiDialect implements Dialect {
     }
 
     @Override
+    public String steady(String expression) {
+        return Conditions.sorted(expression, names().tokens(expression));
+    }
+
+    @Override
     public String comparisonForm(String expression) {
-        return AnsiExpressions.plain(expression, names());
+        return steady(AnsiExpressions.plain(expression, names()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.autogen.product.h2;
 
 import dev.autogen.dialect.Capability;
+import dev.autogen.dialect.Conditions;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.ServerVersion;
@@ -105,8 +106,13 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String steady(String expression) {
+        return Conditions.sorted(expression, names.tokens(expression));
+    }
+
+    @Override
     public String comparisonForm(String expression) {
-        return H2Expressions.plain(expression, names);
+        return steady(H2Expressions.plain(expression, names));
     }
 
     @Override

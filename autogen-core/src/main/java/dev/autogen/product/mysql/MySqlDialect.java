@@ -2,6 +2,7 @@ package dev.autogen.product.mysql;
 
 import dev.autogen.dialect.BatchSql;
 import dev.autogen.dialect.Capability;
+import dev.autogen.dialect.Conditions;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.Statement;
@@ -109,6 +110,11 @@ public final class MySqlDialect implements Dialect {
     @Override
     public Database normalize(Database database) {
         return new MySqlNormalizer(facts).normalize(database);
+    }
+
+    @Override
+    public String steady(String expression) {
+        return Conditions.sorted(expression, new MySqlTokens(expression));
     }
 
     @Override

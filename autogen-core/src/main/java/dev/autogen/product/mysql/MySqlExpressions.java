@@ -1,6 +1,9 @@
 package dev.autogen.product.mysql;
 
+import dev.autogen.dialect.Conditions;
 import dev.autogen.product.mysql.MySqlFacts.Strings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -58,14 +61,14 @@ final class MySqlExpressions {
         return -1;
     }
 
-    /** In lower case, with single spaces. */
+    /** In lower case, with single spaces, conditions in one order: MariaDB prints them without parentheses. */
     static String comparisonForm(String sql) {
-        StringBuilder form = new StringBuilder();
+        List<String> words = new ArrayList<>();
         MySqlTokens tokens = new MySqlTokens(sql);
         while (tokens.next()) {
-            form.append(form.isEmpty() ? "" : " ").append(plain(tokens));
+            words.add(plain(tokens));
         }
-        return form.toString()
+        return Conditions.sorted(words)
                 .replaceAll("current_timestamp \\( \\)|(?:now|localtime|localtimestamp) \\( \\)", "current_timestamp");
     }
 

@@ -1,10 +1,11 @@
 package dev.autogen.product.mysql;
 
+import dev.autogen.dialect.TokenStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The tokens of an SQL text, so that nothing inside quotes is taken for syntax (MySQL manual, section 9). */
-final class MySqlTokens {
+final class MySqlTokens implements TokenStream {
 
     private static final Pattern TOKEN = Pattern.compile(
             "\\s*(?:(?<text>'(?:[^'\\\\]|''|\\\\.)*+'|\"(?:[^\"\\\\]|\"\"|\\\\.)*+\")"
@@ -22,7 +23,8 @@ final class MySqlTokens {
     }
 
     /** Goes to the next token that is no comment. */
-    boolean next() {
+    @Override
+    public boolean next() {
         boolean found = matcher.find();
         while (found && matcher.group("comment") != null) {
             found = matcher.find();
@@ -31,12 +33,14 @@ final class MySqlTokens {
     }
 
     /** The token as it stands. */
-    String text() {
+    @Override
+    public String text() {
         return matcher.group().strip();
     }
 
     /** Whether it is a word without quotes, in any case, or a sign. */
-    boolean is(String token) {
+    @Override
+    public boolean is(String token) {
         return text().equalsIgnoreCase(token);
     }
 
@@ -65,7 +69,8 @@ final class MySqlTokens {
         return matcher.end() - matcher.group().stripLeading().length();
     }
 
-    int end() {
+    @Override
+    public int end() {
         return matcher.end();
     }
 }

@@ -1,5 +1,6 @@
 package dev.autogen.product.offline;
 
+import dev.autogen.dialect.Conditions;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.UsualNames;
 import dev.autogen.schema.ObjectName;
@@ -40,8 +41,13 @@ public abstract class OfflineDialect implements Dialect {
     }
 
     @Override
+    public String steady(String expression) {
+        return Conditions.sorted(expression, names.tokens(expression));
+    }
+
+    @Override
     public String comparisonForm(String expression) {
-        return expressions.plain(expression);
+        return steady(expressions.plain(expression));
     }
 
     @Override
