@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How much of a database is read.
@@ -46,6 +48,12 @@ public record Scope(List<String> schemas, Set<String> excluded, Set<String> know
 
     public Scope known(Set<String> other) {
         return new Scope(schemas, excluded, other, read);
+    }
+
+    /** What of a database is not read for its name; nothing where all names are read. */
+    public Set<Item> leavesOut(Stream<Item> there) {
+        return read.map(each -> there.filter(each.negate()).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /** Only what has a name that passes. */

@@ -108,8 +108,7 @@ final class StandsOn {
             needs.add(new Need(Need.Of.TABLE, table.name(), columns, by));
         }
         if (part instanceof ForeignKey key) {
-            needs.add(new Need(Need.Of.TABLE, key.target(), key.targetColumns(), by));
-            needs.add(new Need(Need.Of.KEY, key.target(), key.targetColumns(), by));
+            needs.addAll(Need.of(key, item));
         } else if (part instanceof Column column) {
             type(column.type()).ifPresent(type -> needs.add(new Need(Need.Of.TYPE, type, List.of(), by)));
             sequence(column).ifPresent(sequence -> needs.add(new Need(Need.Of.SEQUENCE, sequence, List.of(), by)));

@@ -11,14 +11,16 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.Item;
+import dev.autogen.schema.Need;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.TableOptions;
 import java.sql.Connection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What {@code DatabaseMetaData} tells, each kind at once where the driver does so. */
 final class AnsiCatalog implements Catalog {
@@ -26,13 +28,14 @@ final class AnsiCatalog implements Catalog {
     private final Wire wire;
     private final AnsiDialect dialect;
     private final AnsiNames names;
-    private @Nullable AnsiReach here;
+    private AnsiReach there;
     private Map<ObjectName, List<Constraint>> constraints = Map.of();
 
     AnsiCatalog(Wire wire, AnsiDialect dialect) {
         this.wire = wire;
         this.dialect = dialect;
         this.names = dialect.names();
+        this.there = AnsiReach.none(wire, names);
     }
 
     /** An empty text where tables are in no schemas. */
@@ -48,16 +51,36 @@ final class AnsiCatalog implements Catalog {
     @Override
     public Surroundings surroundings(Scope scope) {
         String own = defaultSchema();
-        List<String> there = wire.metadata(
+        List<String> known = wire.metadata(
                 "the schemas of the database",
                 metadata -> metadata.getSchemas(),
                 row -> names.swapped(row.getString("TABLE_SCHEM")));
         List<String> schemas = scope.schemas().stream()
-                .filter(schema -> there.contains(schema) && !schema.equals(own))
+                .filter(schema -> known.contains(schema) && !schema.equals(own))
                 .distinct()
                 .toList();
-        return new Surroundings(
-                new Reach(own, schemas, scope.excluded(), scope.known(), Set.of()), List.of(), List.of(), List.of());
+        Set<Item> schemasLeftOut = scope.leavesOut(schemas.stream().map(Item::schema));
+        Reach all = new Reach(
+                own,
+                schemas.stream()
+                        .filter(schema -> !schemasLeftOut.contains(Item.schema(schema)))
+                        .toList(),
+                scope.excluded(),
+                scope.known(),
+                schemasLeftOut);
+        there = AnsiReach.of(wire, names, all);
+        Set<Item> leftOut = new HashSet<>(schemasLeftOut);
+        leftOut.addAll(scope.leavesOut(there.tables().stream().map(table -> Item.of(Item.Kind.TABLE, table, own))));
+        Reach reach = new Reach(own, all.schemas(), scope.excluded(), scope.known(), leftOut);
+        return new Surroundings(reach, List.of(), List.of(), List.of());
+    }
+
+    /** The foreign keys of tables that are left out. */
+    @Override
+    public List<Need> needs(Reach reach) {
+        return Need.of(
+                new AnsiConstraints(there.only(table -> !reach.reads(Item.Kind.TABLE, table))).foreignKeys(),
+                reach.defaultSchema());
     }
 
     @Override
@@ -89,12 +112,8 @@ final class AnsiCatalog implements Catalog {
         return new AnsiIndexes(here(reach), constraints).read();
     }
 
-    /** The tables are asked for once. */
     private AnsiReach here(Reach reach) {
-        if (here == null || !here.reach().equals(reach)) {
-            here = new AnsiReach(wire, names, reach);
-        }
-        return here;
+        return there.only(table -> reach.reads(Item.Kind.TABLE, table));
     }
 
     @Override

@@ -45,13 +45,20 @@ final class AnsiConstraints {
                                 row.getString("PK_NAME")))
                 .forEach((table, used) ->
                         found.computeIfAbsent(table, name -> new ArrayList<>()).add(primaryKey(used)));
+        foreignKeys()
+                .forEach((table, keys) ->
+                        found.computeIfAbsent(table, name -> new ArrayList<>()).addAll(keys));
+        return found;
+    }
+
+    Map<ObjectName, List<ForeignKey>> foreignKeys() {
+        Map<ObjectName, List<ForeignKey>> found = new LinkedHashMap<>();
         reach.named(
                         "the foreign keys of the database",
                         "FK",
                         (metadata, schema, table) -> metadata.getImportedKeys(null, schema, table),
                         this::reference)
-                .forEach((table, references) ->
-                        found.computeIfAbsent(table, name -> new ArrayList<>()).addAll(foreignKeys(references)));
+                .forEach((table, references) -> found.put(table, foreignKeys(references)));
         return found;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +26,41 @@ final class AnsiReach {
     private final List<Place> places;
     private final Set<ObjectName> known;
 
-    /** Asks for the tables. */
-    AnsiReach(Wire wire, AnsiNames names, Reach reach) {
+    private AnsiReach(Wire wire, AnsiNames names, Reach reach, List<Place> places) {
         this.wire = wire;
         this.names = names;
         this.reach = reach;
-        this.places = wire
+        this.places = places;
+        this.known = places.stream().map(this::name).collect(Collectors.toSet());
+    }
+
+    /** Before anything was asked. */
+    static AnsiReach none(Wire wire, AnsiNames names) {
+        return new AnsiReach(wire, names, new Reach("", List.of(), Set.of(), Set.of(), Set.of()), List.of());
+    }
+
+    /** Asks for the tables. */
+    static AnsiReach of(Wire wire, AnsiNames names, Reach reach) {
+        AnsiReach empty = new AnsiReach(wire, names, reach, List.of());
+        List<Place> there = wire
                 .metadata(
                         "the tables of the database",
                         metadata -> metadata.getTables(
-                                null, schemaPattern(metadata), "%", new String[] {"TABLE", "BASE TABLE"}),
+                                null, empty.schemaPattern(metadata), "%", new String[] {"TABLE", "BASE TABLE"}),
                         row -> new Place(row.getString("TABLE_SCHEM"), row.getString("TABLE_NAME")))
                 .stream()
-                .filter(place -> reach.allSchemas().contains(schema(place.schema())))
-                .filter(place -> !reach.excluded().contains(names.swapped(place.table())))
+                .filter(place -> reach.allSchemas().contains(empty.schema(place.schema())))
                 .toList();
-        this.known = places.stream().map(this::name).collect(Collectors.toSet());
+        return new AnsiReach(wire, names, reach, there);
+    }
+
+    /** Some of the tables. */
+    AnsiReach only(Predicate<ObjectName> wanted) {
+        return new AnsiReach(
+                wire,
+                names,
+                reach,
+                places.stream().filter(place -> wanted.test(name(place))).toList());
     }
 
     /** A table as the driver names it. */
@@ -53,10 +73,6 @@ final class AnsiReach {
     @FunctionalInterface
     interface Question {
         ResultSet ask(DatabaseMetaData metadata, @Nullable String schema, @Nullable String table) throws SQLException;
-    }
-
-    Reach reach() {
-        return reach;
     }
 
     AnsiNames names() {
@@ -107,7 +123,7 @@ final class AnsiReach {
      * @param prefix what stands before the names of the columns that tell the table
      */
     <T> Map<ObjectName, List<T>> named(String what, String prefix, Question question, Wire.Row<T> row) {
-        List<Part<T>> parts =
+        List<Optional<Part<T>>> parts =
                 new ArrayList<>(atOnce(what, prefix, question, row).orElse(List.of()));
         if (parts.isEmpty()) {
             for (Place place : places) {
@@ -120,7 +136,8 @@ final class AnsiReach {
         return grouped(parts);
     }
 
-    private <T> Optional<List<Part<T>>> atOnce(String what, String prefix, Question question, Wire.Row<T> row) {
+    private <T> Optional<List<Optional<Part<T>>>> atOnce(
+            String what, String prefix, Question question, Wire.Row<T> row) {
         try {
             String schema = reach.schemas().isEmpty() && !reach.defaultSchema().isEmpty()
                     ? names.swapped(reach.defaultSchema())
@@ -132,15 +149,16 @@ final class AnsiReach {
         }
     }
 
-    private <T> Part<T> part(String prefix, Wire.Row<T> row, ResultSet each) throws SQLException {
-        return new Part<>(
-                name(each.getString(prefix + "TABLE_SCHEM"), each.getString(prefix + "TABLE_NAME")), row.read(each));
+    /** Nothing for what the driver tells beside what is read: it is not looked at. */
+    private <T> Optional<Part<T>> part(String prefix, Wire.Row<T> row, ResultSet each) throws SQLException {
+        ObjectName table = name(each.getString(prefix + "TABLE_SCHEM"), each.getString(prefix + "TABLE_NAME"));
+        return known.contains(table) ? Optional.of(new Part<>(table, row.read(each))) : Optional.empty();
     }
 
-    private <T> Map<ObjectName, List<T>> grouped(List<Part<T>> parts) {
+    private static <T> Map<ObjectName, List<T>> grouped(List<Optional<Part<T>>> parts) {
         Map<ObjectName, List<T>> grouped = new LinkedHashMap<>();
         parts.stream()
-                .filter(part -> known.contains(part.table()))
+                .flatMap(Optional::stream)
                 .forEach(part -> grouped.computeIfAbsent(part.table(), table -> new ArrayList<>())
                         .add(part.value()));
         return grouped;

@@ -10,12 +10,15 @@ import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.Item;
+import dev.autogen.schema.Need;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.TableOptions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +29,17 @@ import org.jspecify.annotations.Nullable;
 /** The catalog of H2: its {@code INFORMATION_SCHEMA}, which tells all of a kind at once. */
 final class H2Catalog implements Catalog {
 
-    private static final Set<String> SYSTEM = Set.of("INFORMATION_SCHEMA", "PG_CATALOG");
+    private static final String OWN = "table_type = 'BASE TABLE' and storage_type in ('MEMORY', 'CACHED')";
+
+    private static final String SCHEMAS = "select 'SCHEMA', schema_name, schema_name from information_schema.schemata"
+            + " where schema_name not in ('INFORMATION_SCHEMA', 'PG_CATALOG')";
+
+    /** What may be left out for its name. */
+    private static final String OBJECTS =
+            " union all select 'TABLE', table_schema, table_name from information_schema.tables"
+                    + " where " + OWN
+                    + " union all select 'ENUM', domain_schema, domain_name from information_schema.domains"
+                    + " union all select 'SEQUENCE', sequence_schema, sequence_name from information_schema.sequences";
 
     private static final Pattern LITERAL = Pattern.compile("'((?:[^']|'')*)'");
     private static final Pattern LIST =
@@ -55,16 +68,24 @@ final class H2Catalog implements Catalog {
     @Override
     public Surroundings surroundings(Scope scope) {
         String own = defaultSchema();
-        List<String> there = wire.rows(
-                "the schemas of the database",
-                "select schema_name from information_schema.schemata order by schema_name",
-                row -> row.getString(1));
+        List<Item> there = wire.rows(
+                "the names in the database",
+                scope.read().isPresent() ? SCHEMAS + OBJECTS : SCHEMAS,
+                row -> new Item(
+                        Item.Kind.valueOf(row.getString(1)),
+                        names.swapped(row.getString(2)),
+                        null,
+                        names.swapped(row.getString(3))));
+        Set<Item> leftOut = scope.leavesOut(there.stream()
+                .filter(item -> item.schema().equals(own)
+                        ? item.kind() != Item.Kind.SCHEMA
+                        : scope.schemas().contains(item.schema())));
         List<String> schemas = scope.schemas().stream()
-                .filter(schema -> there.contains(names.swapped(schema)) && !schema.equals(own))
-                .filter(schema -> !SYSTEM.contains(names.swapped(schema)))
+                .filter(schema -> there.contains(Item.schema(schema)) && !schema.equals(own))
+                .filter(schema -> !leftOut.contains(Item.schema(schema)))
                 .distinct()
                 .toList();
-        H2Reach found = new H2Reach(new Reach(own, schemas, scope.excluded(), scope.known(), Set.of()), names, dialect);
+        H2Reach found = here(new Reach(own, schemas, scope.excluded(), scope.known(), leftOut));
         return new Surroundings(found.reach(), enums(found), List.of(), sequences(found));
     }
 
@@ -75,8 +96,8 @@ final class H2Catalog implements Catalog {
                         "the domains of the database",
                         "select d.domain_schema, d.domain_name, c.check_clause from information_schema.domain_constraints d"
                                 + " join information_schema.check_constraints c on c.constraint_schema = d.constraint_schema"
-                                + " and c.constraint_name = d.constraint_name where d.domain_schema in "
-                                + reach.schemas()
+                                + " and c.constraint_name = d.constraint_name where "
+                                + reach.only(Item.Kind.ENUM, "d.domain_schema", "d.domain_name")
                                 + " order by 1, 2",
                         row -> new EnumType(reach.name(row.getString(1), row.getString(2)), values(row.getString(3))))
                 .stream()
@@ -98,8 +119,8 @@ final class H2Catalog implements Catalog {
         return wire.rows(
                 "the sequences of the database",
                 "select sequence_schema, sequence_name, data_type, start_value, increment, minimum_value, maximum_value, cache,"
-                        + " cycle_option from information_schema.sequences where sequence_schema in " + reach.schemas()
-                        + " order by 1, 2",
+                        + " cycle_option from information_schema.sequences where "
+                        + reach.only(Item.Kind.SEQUENCE, "sequence_schema", "sequence_name") + " order by 1, 2",
                 row -> new Sequence(
                         reach.name(row.getString(1), row.getString(2)),
                         dialect.parseType(row.getString(3)),
@@ -143,9 +164,8 @@ final class H2Catalog implements Catalog {
         H2Reach here = here(reach);
         return wire.rows(
                 "the tables of the database",
-                "select table_schema, table_name, remarks from information_schema.tables where table_type = 'BASE TABLE'"
-                        + " and storage_type in ('MEMORY', 'CACHED') and table_schema in " + here.schemas()
-                        + here.withoutExcluded("table_name") + " order by 1, 2",
+                "select table_schema, table_name, remarks from information_schema.tables where " + OWN + " and "
+                        + here.tables("table_schema", "table_name") + " order by 1, 2",
                 row -> new Listing(here.name(row.getString(1), row.getString(2)), row.getString(3)));
     }
 
@@ -153,6 +173,28 @@ final class H2Catalog implements Catalog {
     @Override
     public Optional<String> sequenceBehind(ObjectName table, String column) {
         return Optional.empty();
+    }
+
+    /** Domains and the keys that foreign keys refer to. */
+    @Override
+    public List<Need> needs(Reach reach) {
+        H2Reach here = here(reach);
+        List<Need> needs = new ArrayList<>(Need.of(new H2Constraints(wire, here).unread(), reach.defaultSchema()));
+        needs.addAll(wire.rows(
+                "the domains of columns that are not read",
+                "select table_schema, table_name, column_name, domain_schema, domain_name from information_schema.columns"
+                        + " where domain_name is not null and not (" + here.tables("table_schema", "table_name") + ")",
+                row -> new Need(
+                        Need.Of.TYPE,
+                        here.name(row.getString(4), row.getString(5)),
+                        List.of(),
+                        new Item(
+                                        Item.Kind.COLUMN,
+                                        names.swapped(row.getString(1)),
+                                        names.swapped(row.getString(2)),
+                                        names.swapped(row.getString(3)))
+                                .toString())));
+        return needs;
     }
 
     @Override

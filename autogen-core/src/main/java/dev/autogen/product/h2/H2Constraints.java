@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,14 +31,19 @@ final class H2Constraints {
                 on r.constraint_schema = t.constraint_schema and r.constraint_name = t.constraint_name
             left join information_schema.table_constraints u
                 on u.constraint_schema = r.unique_constraint_schema and u.constraint_name = r.unique_constraint_name
-            where t.table_schema in %s%s
+            where %s
             order by t.table_schema, t.table_name, t.constraint_name
             """;
 
-    /** Also of tables elsewhere, which a foreign key may refer to. */
-    private static final String COLUMNS =
-            "select constraint_schema, constraint_name, column_name, position_in_unique_constraint"
-                    + " from information_schema.key_column_usage order by constraint_schema, constraint_name, ordinal_position";
+    /** Also of keys of other tables that a foreign key may refer to. */
+    private static final String COLUMNS = """
+            select constraint_schema, constraint_name, column_name, position_in_unique_constraint
+            from information_schema.key_column_usage
+            where %s
+                or (constraint_schema, constraint_name) in (
+                    select unique_constraint_schema, unique_constraint_name from information_schema.referential_constraints)
+            order by constraint_schema, constraint_name, ordinal_position
+            """;
 
     private final Wire wire;
     private final H2Reach reach;
@@ -52,9 +58,25 @@ final class H2Constraints {
     private record Used(String column, int position) {}
 
     Map<ObjectName, List<Constraint>> read() {
+        return read(reach.tables("table_schema", "table_name"), reach.tables("t.table_schema", "t.table_name"));
+    }
+
+    /** Foreign keys of all other tables. */
+    Map<ObjectName, List<ForeignKey>> unread() {
+        Map<ObjectName, List<ForeignKey>> keys = new LinkedHashMap<>();
+        read(
+                        "not (" + reach.tables("table_schema", "table_name") + ")",
+                        "t.constraint_type = 'FOREIGN KEY' and not (" + reach.tables("t.table_schema", "t.table_name")
+                                + ")")
+                .forEach((table, constraints) -> keys.put(
+                        table, constraints.stream().map(ForeignKey.class::cast).toList()));
+        return keys;
+    }
+
+    private Map<ObjectName, List<Constraint>> read(String ofColumns, String ofConstraints) {
         wire.rows(
                         "the columns of the constraints",
-                        COLUMNS,
+                        COLUMNS.formatted(ofColumns),
                         row -> new H2Reach.Part<>(
                                 reach.name(row.getString(1), row.getString(2)),
                                 new Used(reach.names().swapped(row.getString(3)), row.getInt(4))))
@@ -62,7 +84,7 @@ final class H2Constraints {
                         .add(part.value()));
         return H2Reach.grouped(wire.rows(
                 "the constraints of the database",
-                CONSTRAINTS.formatted(reach.schemas(), reach.withoutExcluded("t.table_name")),
+                CONSTRAINTS.formatted(ofConstraints),
                 row -> new H2Reach.Part<>(reach.name(row.getString(1), row.getString(2)), constraint(row))));
     }
 

@@ -20,7 +20,7 @@ final class H2Indexes {
             from information_schema.indexes i
             join information_schema.index_columns c
                 on c.index_schema = i.index_schema and c.index_name = i.index_name and c.table_name = i.table_name
-            where not i.is_generated and i.table_schema in %s%s
+            where not i.is_generated and %s
             order by i.table_schema, i.table_name, i.index_name, c.ordinal_position
             """;
 
@@ -36,7 +36,7 @@ final class H2Indexes {
         Map<ObjectName, Map<String, Index>> found = new LinkedHashMap<>();
         for (H2Reach.Part<Index> part : wire.rows(
                 "the indexes of the database",
-                QUERY.formatted(reach.schemas(), reach.withoutExcluded("i.table_name")),
+                QUERY.formatted(reach.tables("i.table_schema", "i.table_name")),
                 row -> new H2Reach.Part<>(reach.name(row.getString(1), row.getString(2)), index(row)))) {
             found.computeIfAbsent(part.table(), table -> new LinkedHashMap<>())
                     .merge(part.value().name().text(), part.value(), H2Indexes::joined);

@@ -1,12 +1,12 @@
 package dev.autogen.product.h2;
 
 import dev.autogen.reflect.Reach;
+import dev.autogen.schema.Item;
 import dev.autogen.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What is read, in the words of the catalog.
@@ -15,20 +15,18 @@ import java.util.stream.Collectors;
  */
 record H2Reach(Reach reach, H2Names names, H2Dialect dialect) {
 
-    /** The schemas as a list in parentheses. */
-    String schemas() {
-        return list(reach.allSchemas());
+    private String literal(String name) {
+        return dialect.literal(names.swapped(name));
     }
 
-    private String list(Iterable<String> values) {
-        List<String> literals = new ArrayList<>();
-        values.forEach(value -> literals.add(dialect.literal(names.swapped(value))));
-        return literals.stream().collect(Collectors.joining(", ", "(", ")"));
+    /** A condition for the tables that are read. */
+    String tables(String schema, String table) {
+        return only(Item.Kind.TABLE, schema, table);
     }
 
-    /** A condition, with {@code and} before it; empty where nothing is left out. */
-    String withoutExcluded(String column) {
-        return reach.excluded().isEmpty() ? "" : " and " + column + " not in " + list(reach.excluded());
+    /** A condition for what is read of a kind. */
+    String only(Item.Kind kind, String schema, String name) {
+        return reach.condition(kind, schema, name, this::literal);
     }
 
     /** An object for what the catalog has. */

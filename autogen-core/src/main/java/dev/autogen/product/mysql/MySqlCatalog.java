@@ -11,6 +11,8 @@ import dev.autogen.reflect.Wire;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
 import dev.autogen.schema.Index;
+import dev.autogen.schema.Item;
+import dev.autogen.schema.Need;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Sequence;
 import dev.autogen.schema.SequenceOptions;
@@ -21,16 +23,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The catalog of MariaDB and MySQL. A schema is what they call a database. */
 public final class MySqlCatalog implements Catalog {
 
     private static final String SYSTEM = "('information_schema', 'mysql', 'performance_schema', 'sys')";
+
+    private static final String TABLES = "'BASE TABLE', 'SYSTEM VERSIONED'";
 
     private final Wire wire;
     private final MySqlDialect dialect;
@@ -64,46 +68,59 @@ public final class MySqlCatalog implements Catalog {
     @Override
     public Surroundings surroundings(Scope scope) {
         constraints = new MySqlConstraints(wire, dialect);
+        String schemas = Stream.concat(
+                        Stream.of("database()"), scope.schemas().stream().map(dialect::literal))
+                .collect(Collectors.joining(", ", "(", ")"));
         List<Place> places = wire.rows(
                 "the schemas and sequences of the database",
-                "select schema_name, null as sequence_name, schema_name = database() as own from information_schema.schemata"
-                        + " where (schema_name = database() or schema_name in "
-                        + rows.list(scope.schemas().isEmpty() ? List.of("") : scope.schemas())
-                        + ") and schema_name not in " + SYSTEM
-                        + " union all select table_schema, table_name, table_schema = database() from information_schema.tables"
-                        + " where table_type = 'SEQUENCE'",
-                row -> new Place(row.getString(1), row.getString(2), row.getBoolean(3)));
+                "select 'SCHEMA', schema_name, schema_name, schema_name = database() from information_schema.schemata"
+                        + " where schema_name in " + schemas + " and schema_name not in " + SYSTEM
+                        + " union all select if(table_type = 'SEQUENCE', 'SEQUENCE', 'TABLE'), table_schema, table_name,"
+                        + " table_schema = database() from information_schema.tables where table_schema in " + schemas
+                        + " and table_type in ('SEQUENCE'" + (scope.read().isPresent() ? ", " + TABLES : "") + ")",
+                row -> new Place(
+                        new Item(Item.Kind.valueOf(row.getString(1)), row.getString(2), null, row.getString(3)),
+                        row.getBoolean(4)));
         String own = defaultSchema(places.stream()
                 .filter(Place::own)
-                .map(place -> Optional.of(place.schema()))
+                .map(place -> Optional.of(place.item().schema()))
                 .toList());
+        Set<Item> leftOut = scope.leavesOut(places.stream()
+                .filter(place -> !(place.own() && place.is(Item.Kind.SCHEMA)))
+                .map(Place::item));
         Reach reach = new Reach(
                 own,
                 places.stream()
-                        .filter(place -> place.sequence() == null && !place.own())
-                        .map(Place::schema)
+                        .filter(place -> place.is(Item.Kind.SCHEMA) && !place.own())
+                        .filter(place -> !leftOut.contains(place.item()))
+                        .map(place -> place.item().schema())
                         .toList(),
                 scope.excluded(),
                 scope.known(),
-                Set.of());
-        List<Place> sequences = places.stream()
-                .filter(place -> place.sequence() != null && reach.allSchemas().contains(place.schema()))
+                leftOut);
+        List<Item> sequences = places.stream()
+                .filter(place -> place.is(Item.Kind.SEQUENCE))
+                .map(Place::item)
+                .filter(item -> !leftOut.contains(item) && reach.allSchemas().contains(item.schema()))
                 .toList();
         return new Surroundings(
                 reach, List.of(), List.of(), sequences.isEmpty() ? List.of() : sequences(sequences, reach));
     }
 
-    private record Place(String schema, @Nullable String sequence, boolean own) {}
+    private record Place(Item item, boolean own) {
+
+        boolean is(Item.Kind kind) {
+            return item.kind() == kind;
+        }
+    }
 
     /** Each sequence tells of itself as a table of one row. */
-    private List<Sequence> sequences(List<Place> places, Reach reach) {
-        String query = places.stream()
-                .map(place -> {
-                    String name = Objects.requireNonNull(place.sequence());
-                    return "select " + dialect.literal(place.schema()) + " as table_schema, " + dialect.literal(name)
-                            + " as table_name, start_value, increment, minimum_value, maximum_value, cache_size,"
-                            + " cycle_option from " + dialect.quote(place.schema()) + "." + dialect.quote(name);
-                })
+    private List<Sequence> sequences(List<Item> items, Reach reach) {
+        String query = items.stream()
+                .map(item -> "select " + dialect.literal(item.schema()) + " as table_schema, "
+                        + dialect.literal(item.name())
+                        + " as table_name, start_value, increment, minimum_value, maximum_value, cache_size,"
+                        + " cycle_option from " + dialect.quote(item.schema()) + "." + dialect.quote(item.name()))
                 .collect(Collectors.joining(" union all "));
         return wire.rows(
                 "the sequences of the database",
@@ -129,16 +146,12 @@ public final class MySqlCatalog implements Catalog {
 
     @Override
     public List<Listing> tables(Reach reach) {
-        return wire
-                .rows(
-                        "the tables of the database",
-                        "select table_schema, table_name, table_comment from information_schema.tables where table_schema in "
-                                + rows.list(reach.allSchemas())
-                                + " and table_type in ('BASE TABLE', 'SYSTEM VERSIONED') order by table_schema, table_name",
-                        row -> new Listing(reach.name(row.getString(1), row.getString(2)), comment(row.getString(3))))
-                .stream()
-                .filter(table -> !reach.excluded().contains(table.name().name()))
-                .toList();
+        return wire.rows(
+                "the tables of the database",
+                "select table_schema, table_name, table_comment from information_schema.tables where "
+                        + rows.tables(reach, "table_schema", "table_name") + " and table_type in (" + TABLES
+                        + ") order by table_schema, table_name",
+                row -> new Listing(reach.name(row.getString(1), row.getString(2)), comment(row.getString(3))));
     }
 
     static @Nullable String comment(@Nullable String text) {
@@ -148,6 +161,11 @@ public final class MySqlCatalog implements Catalog {
     @Override
     public Optional<String> sequenceBehind(ObjectName table, String column) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<Need> needs(Reach reach) {
+        return Need.of(constraints.unread(reach), reach.defaultSchema());
     }
 
     @Override

@@ -25,7 +25,7 @@ final class MySqlColumns {
                 c.extra, c.generation_expression, c.column_comment, c.collation_name, t.table_collation
             from information_schema.columns c
             join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
-            where c.table_schema in %s and t.table_type in ('BASE TABLE', 'SYSTEM VERSIONED')
+            where %s and t.table_type in ('BASE TABLE', 'SYSTEM VERSIONED')
             order by c.table_schema, c.table_name, c.ordinal_position
             """;
 
@@ -43,7 +43,8 @@ final class MySqlColumns {
 
     /** @param checks those of all tables, of which some say that a column is json */
     Map<ObjectName, List<Column>> read(Reach reach, Map<ObjectName, List<CheckRow>> checks) {
-        return rows.read(reach, "the columns of the database", QUERY, row -> {
+        String tables = rows.tables(reach, "c.table_schema", "c.table_name");
+        return rows.read(reach, "the columns of the database", QUERY, tables, row -> {
             ObjectName table = reach.name(row.getString("table_schema"), row.getString("table_name"));
             return Optional.of(column(row, checks.getOrDefault(table, List.of())));
         });

@@ -40,14 +40,14 @@ final class MySqlConstraints {
                 on r.constraint_schema = k.constraint_schema
                 and r.constraint_name = k.constraint_name
                 and r.table_name = k.table_name
-            where k.table_schema in %s and k.referenced_table_name is not null
+            where %s and k.referenced_table_name is not null
             order by k.table_schema, k.table_name, k.constraint_name, k.ordinal_position
             """;
 
     private static final String CHECKS_OF_MARIADB = """
             select constraint_schema as table_schema, table_name, constraint_name, check_clause, level
             from information_schema.check_constraints
-            where constraint_schema in %s
+            where %s
             order by constraint_schema, table_name, constraint_name
             """;
 
@@ -56,14 +56,14 @@ final class MySqlConstraints {
             from information_schema.table_constraints t
             join information_schema.check_constraints c
                 on c.constraint_schema = t.constraint_schema and c.constraint_name = t.constraint_name
-            where t.table_schema in %s and t.constraint_type = 'CHECK'
+            where %s and t.constraint_type = 'CHECK'
             order by t.table_schema, t.table_name, t.constraint_name
             """;
 
     private static final String INDEXES = """
             select table_schema, table_name, index_name, non_unique, column_name, sub_part, collation, index_type, %s as expression
             from information_schema.statistics
-            where table_schema in %%s
+            where %%s
             order by table_schema, table_name, index_name, seq_in_index
             """;
 
@@ -101,6 +101,9 @@ final class MySqlConstraints {
                     reach,
                     "the checks of the database",
                     mariaDb ? CHECKS_OF_MARIADB : CHECKS_OF_MYSQL,
+                    mariaDb
+                            ? rows.tables(reach, "constraint_schema", "table_name")
+                            : rows.tables(reach, "t.table_schema", "t.table_name"),
                     row -> Optional.of(check(row, mariaDb)));
             checks = read;
         }
@@ -201,11 +204,15 @@ final class MySqlConstraints {
     private void readIndexes(Reach reach) {
         String expression = MySqlCatalog.isMariaDb(dialect) ? "null" : "expression";
         Map<ObjectName, List<KeyRow>> read = rows.read(
-                reach, "the indexes of the database", INDEXES.formatted(expression), row -> Optional.of(key(row)));
+                reach,
+                "the indexes of the database",
+                INDEXES.formatted(expression),
+                rows.tables(reach, "table_schema", "table_name"),
+                row -> Optional.of(key(row)));
         Map<ObjectName, List<Index>> found = new HashMap<>();
         read.forEach((table, parts) -> found.put(table, indexes(parts)));
         indexes = found;
-        keys = foreignKeys(reach);
+        keys = foreignKeys(reach, rows.tables(reach, "k.table_schema", "k.table_name"));
     }
 
     private static List<Index> indexes(List<KeyRow> parts) {
@@ -239,9 +246,21 @@ final class MySqlConstraints {
                 "D".equals(row.getString("collation")) ? prefixed.descending() : prefixed);
     }
 
-    private Map<ObjectName, List<ForeignKey>> foreignKeys(Reach reach) {
+    /** Foreign keys of all other tables to what is in these schemas. */
+    Map<ObjectName, List<ForeignKey>> unread(Reach reach) {
+        return foreignKeys(
+                reach,
+                "k.referenced_table_schema in " + rows.list(reach.allSchemas()) + " and not ("
+                        + rows.tables(reach, "k.table_schema", "k.table_name") + ")");
+    }
+
+    private Map<ObjectName, List<ForeignKey>> foreignKeys(Reach reach, String condition) {
         Map<ObjectName, List<ForeignKey>> parts = rows.read(
-                reach, "the foreign keys of the database", FOREIGN_KEYS, row -> Optional.of(foreignKey(row, reach)));
+                reach,
+                "the foreign keys of the database",
+                FOREIGN_KEYS,
+                condition,
+                row -> Optional.of(foreignKey(row, reach)));
         Map<ObjectName, List<ForeignKey>> whole = new HashMap<>();
         parts.forEach((table, own) -> {
             Map<Name, ForeignKey> byName = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package dev.autogen.product.mysql;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.reflect.Reach;
 import dev.autogen.reflect.Wire;
+import dev.autogen.schema.Item;
 import dev.autogen.schema.ObjectName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,15 +32,31 @@ final class Rows {
     }
 
     /**
+     * A condition for the tables that are read.
+     *
+     * @param schema SQL for the name of a table's schema
+     * @param table SQL for its own
+     */
+    String tables(Reach reach, String schema, String table) {
+        return only(reach, Item.Kind.TABLE, schema, table);
+    }
+
+    /** A condition for what is read of a kind; the catalog's own comparison knows no case. */
+    String only(Reach reach, Item.Kind kind, String schema, String name) {
+        return reach.condition(kind, schema, "cast(" + name + " as binary)", dialect::literal);
+    }
+
+    /**
      * One part a row.
      *
-     * @param query with {@code %s} where the list of schemas stands
+     * @param query with {@code %s} where the condition stands
+     * @param condition which tables, such as {@link #tables} says
      */
-    <T> Map<ObjectName, List<T>> read(Reach reach, String what, String query, Part<T> part) {
+    <T> Map<ObjectName, List<T>> read(Reach reach, String what, String query, String condition, Part<T> part) {
         Map<ObjectName, List<T>> parts = new LinkedHashMap<>();
         for (Found<T> found : wire.rows(
                 what,
-                query.formatted(list(reach.allSchemas())),
+                query.formatted(condition),
                 row -> new Found<>(
                         reach.name(row.getString("table_schema"), row.getString("table_name")), part.of(row)))) {
             List<T> own = parts.computeIfAbsent(found.table(), name -> new ArrayList<>());

@@ -14,7 +14,6 @@ import dev.autogen.schema.SqlType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -128,7 +127,8 @@ final class PostgresSurroundings {
                 .map(Found::schema)
                 .findFirst()
                 .orElseThrow(PostgresCatalog::noDefaultSchema);
-        Set<Item> leftOut = leftOut(rows, scope);
+        Set<Item> leftOut = scope.leavesOut(
+                rows.stream().filter(found -> !found.kind().equals("default")).map(Found::item));
         rows.removeIf(found -> leftOut.contains(found.item()));
         Reach reach = new Reach(
                 defaultSchema,
@@ -147,17 +147,6 @@ final class PostgresSurroundings {
                 of("sequence", rows).stream()
                         .map(found -> sequence(found, reach))
                         .toList());
-    }
-
-    private static Set<Item> leftOut(List<Found> rows, Scope scope) {
-        Set<Item> leftOut = new HashSet<>();
-        scope.read()
-                .ifPresent(read -> rows.stream()
-                        .filter(found -> !found.kind().equals("default"))
-                        .map(Found::item)
-                        .filter(item -> !read.test(item))
-                        .forEach(leftOut::add));
-        return leftOut;
     }
 
     private static List<Found> of(String kind, List<Found> rows) {

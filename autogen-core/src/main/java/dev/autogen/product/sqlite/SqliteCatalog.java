@@ -1,5 +1,6 @@
 package dev.autogen.product.sqlite;
 
+import dev.autogen.dialect.Dialect;
 import dev.autogen.reflect.Catalog;
 import dev.autogen.reflect.Listing;
 import dev.autogen.reflect.Reach;
@@ -8,19 +9,27 @@ import dev.autogen.reflect.Surroundings;
 import dev.autogen.reflect.Wire;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Item;
+import dev.autogen.schema.Name;
+import dev.autogen.schema.Need;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableOptions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** The catalog of SQLite, in one statement. Attached databases are other databases. */
 final class SqliteCatalog implements Catalog {
@@ -28,31 +37,80 @@ final class SqliteCatalog implements Catalog {
     static final String MAIN = "main";
 
     private final Wire wire;
-    private @Nullable SqliteSchema read;
+    private final Dialect dialect;
+    private SqliteSchema read = SqliteSchema.of(List.of());
 
-    SqliteCatalog(Wire wire) {
+    SqliteCatalog(Wire wire, Dialect dialect) {
         this.wire = wire;
-    }
-
-    private SqliteSchema schema() {
-        if (read == null) {
-            read = SqliteSchema.of(wire.rows(
-                    "the catalog of the database",
-                    SqliteSchema.QUERY,
-                    row -> new SqliteSchema.Entry(
-                            row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
-        }
-        return read;
+        this.dialect = dialect;
     }
 
     @Override
     public Surroundings surroundings(Scope scope) {
-        Set<Item> leftOut = schema().database().tables().stream()
-                .map(table -> new Item(Item.Kind.TABLE, MAIN, null, table.name().name()))
-                .filter(item -> scope.read().isPresent() && !scope.read().get().test(item))
-                .collect(Collectors.toSet());
+        Set<Item> leftOut = new HashSet<>();
+        read = SqliteSchema.of(
+                wire.rows("the catalog of the database", SqliteSchema.QUERY, row -> entry(row, scope, leftOut)).stream()
+                        .flatMap(Optional::stream)
+                        .toList());
         return new Surroundings(
                 new Reach(MAIN, List.of(), scope.excluded(), scope.known(), leftOut), List.of(), List.of(), List.of());
+    }
+
+    /** Nothing for what is left out, whose text nobody looks at. */
+    private static Optional<SqliteSchema.Entry> entry(ResultSet row, Scope scope, Set<Item> leftOut)
+            throws SQLException {
+        String type = row.getString(1);
+        String table = row.getString(3);
+        Set<Item> out = scope.leavesOut(Stream.of(new Item(Item.Kind.TABLE, MAIN, null, table)));
+        if (type.equals("table")) {
+            leftOut.addAll(out);
+        }
+        return !out.isEmpty() || scope.excluded().contains(table)
+                ? Optional.empty()
+                : Optional.of(new SqliteSchema.Entry(type, row.getString(2), table, row.getString(4)));
+    }
+
+    @Override
+    public List<Need> needs(Reach reach) {
+        String names = reach.tablesLeftOut().stream()
+                .map(item -> dialect.literal(item.name()))
+                .collect(Collectors.joining(", ", "(", ")"));
+        Map<List<String>, ForeignKey> keys = new LinkedHashMap<>();
+        wire.rows(
+                        "the foreign keys of tables that are left out",
+                        "select m.name, f.id, f.\"table\", f.\"from\", f.\"to\" from main.sqlite_master m,"
+                                + " pragma_foreign_key_list(m.name) f where m.type = 'table' and m.name in " + names
+                                + " order by m.name, f.id, f.seq",
+                        row -> new Part(List.of(row.getString(1), row.getString(2)), key(row)))
+                .forEach(part -> keys.merge(part.of(), part.key(), SqliteCatalog::joined));
+        Map<String, Table> tables = new HashMap<>();
+        read.database()
+                .tables()
+                .forEach(table -> tables.put(SqliteSpelling.lower(table.name().name()), table));
+        List<Need> needs = new ArrayList<>();
+        keys.forEach((of, key) -> needs.addAll(
+                Need.of(SqliteSpelling.resolved(key, tables), new Item(Item.Kind.TABLE, MAIN, null, of.get(0)))));
+        return needs;
+    }
+
+    /** A column of a foreign key, with the key as if it had no other. */
+    private record Part(List<String> of, ForeignKey key) {}
+
+    private static ForeignKey key(ResultSet row) throws SQLException {
+        String target = row.getString(5);
+        return ForeignKey.of(
+                Name.unnamed(),
+                List.of(row.getString(4)),
+                ObjectName.of(row.getString(3)),
+                target == null ? List.of() : List.of(target));
+    }
+
+    private static ForeignKey joined(ForeignKey one, ForeignKey two) {
+        List<String> columns = new ArrayList<>(one.columns());
+        columns.addAll(two.columns());
+        List<String> targets = new ArrayList<>(one.targetColumns());
+        targets.addAll(two.targetColumns());
+        return one.columns(columns).targetColumns(targets);
     }
 
     @Override
@@ -67,16 +125,12 @@ final class SqliteCatalog implements Catalog {
 
     @Override
     public List<Listing> tables(Reach reach) {
-        return read(reach).stream()
-                .map(table -> new Listing(table.name(), null))
-                .toList();
+        return tables().stream().map(table -> new Listing(table.name(), null)).toList();
     }
 
-    private List<Table> read(Reach reach) {
-        Set<String> excluded = reach.tablesLeftOut().stream().map(Item::name).collect(Collectors.toSet());
-        excluded.addAll(reach.excluded());
-        return schema().database().tables().stream()
-                .filter(table -> !excluded.contains(table.name().name()) && !isOfHibernate(table))
+    private List<Table> tables() {
+        return read.database().tables().stream()
+                .filter(table -> !isOfHibernate(table))
                 .toList();
     }
 
@@ -86,29 +140,29 @@ final class SqliteCatalog implements Catalog {
                 && table.findColumn("hib_sess_id").isPresent();
     }
 
-    private <T> Map<ObjectName, T> map(Reach reach, Function<Table, T> part) {
+    private <T> Map<ObjectName, T> map(Function<Table, T> part) {
         Map<ObjectName, T> parts = new HashMap<>();
-        read(reach).forEach(table -> parts.put(table.name(), part.apply(table)));
+        tables().forEach(table -> parts.put(table.name(), part.apply(table)));
         return parts;
     }
 
     @Override
     public Map<ObjectName, List<Column>> columns(Reach reach) {
-        return map(reach, Table::columns);
+        return map(Table::columns);
     }
 
     @Override
     public Map<ObjectName, List<Constraint>> constraints(Reach reach) {
-        return map(reach, Table::constraints);
+        return map(Table::constraints);
     }
 
     @Override
     public Map<ObjectName, List<TableOptions>> options(Reach reach) {
-        return map(reach, table -> List.of(table.options()));
+        return map(table -> List.of(table.options()));
     }
 
     @Override
     public Map<ObjectName, List<Index>> indexes(Reach reach) {
-        return map(reach, Table::indexes);
+        return map(Table::indexes);
     }
 }

@@ -45,7 +45,7 @@ public final class SqliteProduct implements Product {
 
     @Override
     public Catalog catalog(Wire wire, Dialect dialect, ServerVersion version) {
-        return new SqliteCatalog(wire);
+        return new SqliteCatalog(wire, dialect);
     }
 
     /** It spells no expression in words of its own, so that there is nothing to ask. */
