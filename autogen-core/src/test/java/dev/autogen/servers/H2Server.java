@@ -19,6 +19,18 @@ public final class H2Server implements TestServer {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
+    private final String settings;
+
+    /** As H2 is without settings, or with those of {@code -Dservers.h2="MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"}. */
+    public H2Server() {
+        this(System.getProperty("servers.h2", ""));
+    }
+
+    /** @param settings in the words of its URL, semicolons between */
+    public H2Server(String settings) {
+        this.settings = settings;
+    }
+
     @Override
     public Product product() {
         return new H2Product();
@@ -27,12 +39,14 @@ public final class H2Server implements TestServer {
     @Override
     public TestDatabase create() {
         return new Database(
-                this, "jdbc:h2:mem:autogen_" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=" + NAMES);
+                this,
+                "jdbc:h2:mem:autogen_" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1;USER=sa;PASSWORD=;NON_KEYWORDS="
+                        + NAMES + (settings.isEmpty() ? "" : ";" + settings));
     }
 
     @Override
     public String toString() {
-        return product().reportedName();
+        return product().reportedName() + (settings.isEmpty() ? "" : " " + settings);
     }
 
     private record Database(TestServer server, String url) implements TestDatabase {
@@ -40,6 +54,9 @@ public final class H2Server implements TestServer {
         /** Names that H2 makes up, and those that a revision gives instead. */
         private static final Pattern MADE_UP = Pattern.compile(
                 "CONSTRAINT (?:U&)?\"[^\"]*\"\\.(?:U&)?\"(?:CONSTRAINT_[0-9A-F_]+|(?:[^\"]|\"\")*_(?i:pkey|key|check|fkey)\\d*)\"");
+
+        /** Tables of autogen, and those that Hibernate makes when it starts, for its own work. */
+        private static final Pattern OTHERS = Pattern.compile("(?i)\"(?:AUTOGEN|HTE?)_");
 
         private static final Pattern COLUMNS = Pattern.compile(
                 "(CREATE \\w+ TABLE (?:(?:U&)?\"(?:[^\"]|\"\")*\"\\.?)+(?: COMMENT (?:U&)?'(?:[^']|'')*')?)\\(\\n(.*)\\n\\)",
@@ -63,9 +80,8 @@ public final class H2Server implements TestServer {
         @Override
         public List<String> catalog() throws SQLException {
             return query("script nodata nopasswords nosettings").stream()
-                    .filter(line -> !line.startsWith("--") && !line.contains("\"AUTOGEN_"))
-                    // what Hibernate makes when it starts, for its own work
-                    .filter(line -> !line.contains("\"HTE_") && !line.contains("\"HT_"))
+                    .filter(line ->
+                            !line.startsWith("--") && !OTHERS.matcher(line).find())
                     .map(Database::settled)
                     .sorted()
                     .toList();

@@ -32,7 +32,7 @@ final class H2Catalog implements Catalog {
     private static final String OWN = "table_type = 'BASE TABLE' and storage_type in ('MEMORY', 'CACHED')";
 
     private static final String SCHEMAS = "select 'SCHEMA', schema_name, schema_name from information_schema.schemata"
-            + " where schema_name not in ('INFORMATION_SCHEMA', 'PG_CATALOG')";
+            + " where upper(schema_name) not in ('INFORMATION_SCHEMA', 'PG_CATALOG')";
 
     /** What may be left out for its name. */
     private static final String OBJECTS =
@@ -70,7 +70,7 @@ final class H2Catalog implements Catalog {
         String own = defaultSchema();
         List<Item> there = wire.rows(
                 "the names in the database",
-                scope.read().isPresent() ? SCHEMAS + OBJECTS : SCHEMAS,
+                names.catalog(scope.read().isPresent() ? SCHEMAS + OBJECTS : SCHEMAS),
                 row -> new Item(
                         Item.Kind.valueOf(row.getString(1)),
                         names.swapped(row.getString(2)),
@@ -94,11 +94,12 @@ final class H2Catalog implements Catalog {
         return wire
                 .rows(
                         "the domains of the database",
-                        "select d.domain_schema, d.domain_name, c.check_clause from information_schema.domain_constraints d"
-                                + " join information_schema.check_constraints c on c.constraint_schema = d.constraint_schema"
-                                + " and c.constraint_name = d.constraint_name where "
-                                + reach.only(Item.Kind.ENUM, "d.domain_schema", "d.domain_name")
-                                + " order by 1, 2",
+                        names.catalog(
+                                "select d.domain_schema, d.domain_name, c.check_clause from information_schema.domain_constraints d"
+                                        + " join information_schema.check_constraints c on c.constraint_schema = d.constraint_schema"
+                                        + " and c.constraint_name = d.constraint_name where "
+                                        + reach.only(Item.Kind.ENUM, "d.domain_schema", "d.domain_name")
+                                        + " order by 1, 2"),
                         row -> new EnumType(reach.name(row.getString(1), row.getString(2)), values(row.getString(3))))
                 .stream()
                 .filter(type -> !type.values().isEmpty())
@@ -118,9 +119,11 @@ final class H2Catalog implements Catalog {
     private List<Sequence> sequences(H2Reach reach) {
         return wire.rows(
                 "the sequences of the database",
-                "select sequence_schema, sequence_name, data_type, start_value, increment, minimum_value, maximum_value, cache,"
-                        + " cycle_option from information_schema.sequences where "
-                        + reach.only(Item.Kind.SEQUENCE, "sequence_schema", "sequence_name") + " order by 1, 2",
+                names.catalog(
+                        "select sequence_schema, sequence_name, upper(data_type), start_value, increment, minimum_value, maximum_value, cache,"
+                                + " cycle_option from information_schema.sequences where "
+                                + reach.only(Item.Kind.SEQUENCE, "sequence_schema", "sequence_name")
+                                + " order by 1, 2"),
                 row -> new Sequence(
                         reach.name(row.getString(1), row.getString(2)),
                         dialect.parseType(row.getString(3)),
@@ -164,8 +167,8 @@ final class H2Catalog implements Catalog {
         H2Reach here = here(reach);
         return wire.rows(
                 "the tables of the database",
-                "select table_schema, table_name, remarks from information_schema.tables where " + OWN + " and "
-                        + here.tables("table_schema", "table_name") + " order by 1, 2",
+                names.catalog("select table_schema, table_name, remarks from information_schema.tables where " + OWN
+                        + " and " + here.tables("table_schema", "table_name") + " order by 1, 2"),
                 row -> new Listing(here.name(row.getString(1), row.getString(2)), row.getString(3)));
     }
 
@@ -182,8 +185,10 @@ final class H2Catalog implements Catalog {
         List<Need> needs = new ArrayList<>(Need.of(new H2Constraints(wire, here).unread(), reach.defaultSchema()));
         needs.addAll(wire.rows(
                 "the domains of columns that are not read",
-                "select table_schema, table_name, column_name, domain_schema, domain_name from information_schema.columns"
-                        + " where domain_name is not null and not (" + here.tables("table_schema", "table_name") + ")",
+                names.catalog(
+                        "select table_schema, table_name, column_name, domain_schema, domain_name from information_schema.columns"
+                                + " where domain_name is not null and not (" + here.tables("table_schema", "table_name")
+                                + ")"),
                 row -> new Need(
                         Need.Of.TYPE,
                         here.name(row.getString(4), row.getString(5)),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class H2Columns {
 
     private static final String TYPE =
-            "data_type, dtd_identifier, character_maximum_length, numeric_precision, numeric_scale,"
+            "upper(data_type) as data_type, dtd_identifier, character_maximum_length, numeric_precision, numeric_scale,"
                     + " declared_numeric_precision, datetime_precision, interval_type, interval_precision, geometry_type,"
                     + " geometry_srid, maximum_cardinality";
 
@@ -42,27 +42,30 @@ final class H2Columns {
     Map<ObjectName, List<Column>> read() {
         wire.rows(
                         "the values of enums",
-                        "select object_schema, object_name, enum_identifier, listagg('''' || replace(value_name, '''', '''''') || '''',"
-                                + " ', ') within group (order by value_ordinal) from information_schema.enum_values"
-                                + " where object_type = 'TABLE' and " + reach.tables("object_schema", "object_name")
-                                + " group by object_schema, object_name, enum_identifier",
+                        reach.catalog(
+                                "select object_schema, object_name, enum_identifier, listagg('''' || replace(value_name, '''', '''''') || '''',"
+                                        + " ', ') within group (order by value_ordinal) from information_schema.enum_values"
+                                        + " where object_type = 'TABLE' and "
+                                        + reach.tables("object_schema", "object_name")
+                                        + " group by object_schema, object_name, enum_identifier"),
                         row -> new Listed(place(row, row.getString(3)), row.getString(4)))
                 .forEach(listed -> enums.put(listed.place(), "enum (" + listed.text() + ")"));
         // those that are deepest come first
         wire.rows(
                 "the types of arrays",
-                "select object_schema, object_name, collection_type_identifier, " + TYPE
+                reach.catalog("select object_schema, object_name, collection_type_identifier, " + TYPE
                         + " from information_schema.element_types where object_type = 'TABLE' and "
                         + reach.tables("object_schema", "object_name")
-                        + " order by length(collection_type_identifier) desc",
+                        + " order by length(collection_type_identifier) desc"),
                 row -> elements.put(place(row, row.getString(3)), type(row)));
         return H2Reach.grouped(wire.rows(
                 "the columns of the database",
-                "select table_schema, table_name, column_name, is_nullable, column_default, is_identity, identity_generation,"
-                        + " generation_expression, remarks, domain_schema, domain_name, identity_start, identity_increment,"
-                        + " identity_minimum, identity_maximum, identity_cache, identity_cycle, " + TYPE
-                        + " from information_schema.columns where " + reach.tables("table_schema", "table_name")
-                        + " order by table_schema, table_name, ordinal_position",
+                reach.catalog(
+                        "select table_schema, table_name, column_name, is_nullable, column_default, is_identity, identity_generation,"
+                                + " generation_expression, remarks, domain_schema, domain_name, identity_start, identity_increment,"
+                                + " identity_minimum, identity_maximum, identity_cache, identity_cycle, " + TYPE
+                                + " from information_schema.columns where " + reach.tables("table_schema", "table_name")
+                                + " order by table_schema, table_name, ordinal_position"),
                 row -> new H2Reach.Part<>(reach.name(row.getString(1), row.getString(2)), column(row))));
     }
 

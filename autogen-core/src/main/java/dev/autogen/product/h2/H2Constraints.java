@@ -76,7 +76,7 @@ final class H2Constraints {
     private Map<ObjectName, List<Constraint>> read(String ofColumns, String ofConstraints) {
         wire.rows(
                         "the columns of the constraints",
-                        COLUMNS.formatted(ofColumns),
+                        reach.catalog(COLUMNS.formatted(ofColumns)),
                         row -> new H2Reach.Part<>(
                                 reach.name(row.getString(1), row.getString(2)),
                                 new Used(reach.names().swapped(row.getString(3)), row.getInt(4))))
@@ -84,7 +84,7 @@ final class H2Constraints {
                         .add(part.value()));
         return H2Reach.grouped(wire.rows(
                 "the constraints of the database",
-                CONSTRAINTS.formatted(ofConstraints),
+                reach.catalog(CONSTRAINTS.formatted(ofConstraints)),
                 row -> new H2Reach.Part<>(reach.name(row.getString(1), row.getString(2)), constraint(row))));
     }
 
@@ -97,7 +97,9 @@ final class H2Constraints {
             case "PRIMARY KEY" -> new PrimaryKey(name, own);
             case "UNIQUE" -> {
                 UniqueConstraint unique = UniqueConstraint.of(name, own);
-                yield "NO".equals(row.getString("nulls_distinct")) ? unique.nullsNotDistinct() : unique;
+                yield reach.dialect().settings().isNotDistinct(row.getString("nulls_distinct"))
+                        ? unique.nullsNotDistinct()
+                        : unique;
             }
             case "FOREIGN KEY" -> foreignKey(row, name, used);
             default -> new Check(name, H2Expressions.printed(row.getString("check_clause"), reach.names()));

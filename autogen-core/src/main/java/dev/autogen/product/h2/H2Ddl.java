@@ -58,11 +58,11 @@ final class H2Ddl extends AnsiDdl {
         }
         String schema = after.name().schema();
         return sql(
-                "execute immediate (select "
+                text.catalog("execute immediate (select "
                         + text.literal("alter domain " + text.quote(after.name()) + " drop constraint \"")
                         + " || constraint_name || '\"' from information_schema.domain_constraints where domain_schema = "
                         + (schema == null ? "current_schema" : text.literal(text.raw(schema))) + " and domain_name = "
-                        + text.literal(text.raw(after.name().name())) + ")",
+                        + text.literal(text.raw(after.name().name())) + ")"),
                 "alter domain " + text.quote(after.name()) + " add " + check(after));
     }
 
@@ -204,7 +204,7 @@ final class H2Ddl extends AnsiDdl {
                 + text.literal("rows of table " + operation.table() + " have no value in column " + operation.column()
                         + ": say in the revision, before it requires a value of them, what they get")
                 + ") from " + text.quote(operation.table()) + " where " + text.quote(operation.column())
-                + " is null limit 1"));
+                + " is null fetch first row only"));
     }
 
     @Override

@@ -40,14 +40,20 @@ final class H2Dialect implements Dialect {
             Capability.ALTER_COLUMN_TYPE,
             Capability.RENAME_CONSTRAINTS));
 
+    private final H2Settings settings;
     private final H2Names names;
     private final H2Types types;
     private final String defaultSchema;
 
-    H2Dialect(H2Names names, ServerVersion version, String defaultSchema) {
-        this.names = names;
+    H2Dialect(H2Settings settings, ServerVersion version, String defaultSchema) {
+        this.settings = settings;
+        this.names = settings.names();
         this.defaultSchema = defaultSchema;
         this.types = new H2Types(version, names);
+    }
+
+    H2Settings settings() {
+        return settings;
     }
 
     H2Names names() {
@@ -102,7 +108,7 @@ final class H2Dialect implements Dialect {
 
     @Override
     public Database normalize(Database database) {
-        return new H2Normalizer(names, types, database).normalize();
+        return new H2Normalizer(settings, types, database).normalize();
     }
 
     @Override

@@ -36,7 +36,7 @@ final class H2Indexes {
         Map<ObjectName, Map<String, Index>> found = new LinkedHashMap<>();
         for (H2Reach.Part<Index> part : wire.rows(
                 "the indexes of the database",
-                QUERY.formatted(reach.tables("i.table_schema", "i.table_name")),
+                reach.catalog(QUERY.formatted(reach.tables("i.table_schema", "i.table_name"))),
                 row -> new H2Reach.Part<>(reach.name(row.getString(1), row.getString(2)), index(row)))) {
             found.computeIfAbsent(part.table(), table -> new LinkedHashMap<>())
                     .merge(part.value().name().text(), part.value(), H2Indexes::joined);
@@ -58,12 +58,14 @@ final class H2Indexes {
         String nulls = row.getString("null_ordering");
         if ("DESC".equals(row.getString("ordering_specification"))) {
             key = key.descending();
-            key = "FIRST".equals(nulls) ? key.nullsFirst() : key;
-        } else {
-            key = "LAST".equals(nulls) ? key.nullsLast() : key;
+        }
+        if (nulls != null) {
+            key = nulls.equals("FIRST") ? key.nullsFirst() : key.nullsLast();
         }
         Index index = Index.of(Name.of(reach.names().swapped(row.getString("index_name"))), List.of(key))
                 .unique(row.getString("index_type_name").equals("UNIQUE INDEX"));
-        return "NO".equals(row.getString("nulls_distinct")) ? index.nullsNotDistinct() : index;
+        return reach.dialect().settings().isNotDistinct(row.getString("nulls_distinct"))
+                ? index.nullsNotDistinct()
+                : index;
     }
 }

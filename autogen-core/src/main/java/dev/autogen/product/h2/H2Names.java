@@ -5,6 +5,7 @@ import dev.autogen.dialect.Tokens;
 import dev.autogen.schema.ObjectName;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How one database folds and quotes names, and how its names are written in schemas and revisions. */
@@ -17,6 +18,8 @@ enum H2Names {
     EXACT;
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    private static final Pattern OUTSIDE_TEXTS = Pattern.compile("('(?:[^']|'')*')|[^']+");
 
     /** Manual, "Keywords / Reserved Words". */
     private static final Set<String> KEYWORDS = Set.of(
@@ -58,6 +61,16 @@ enum H2Names {
     /** The object for what the catalog has. */
     ObjectName object(String schema, String name, String defaultSchema) {
         return new ObjectName(schema.equals(swapped(defaultSchema)) ? null : swapped(schema), swapped(name));
+    }
+
+    /** A query of the catalog, whose names are in upper case where case counts. */
+    String catalog(String sql) {
+        return this == EXACT
+                ? OUTSIDE_TEXTS
+                        .matcher(sql)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                found.group(1) == null ? found.group().toUpperCase(Locale.ENGLISH) : found.group()))
+                : sql;
     }
 
     String quote(String name) {

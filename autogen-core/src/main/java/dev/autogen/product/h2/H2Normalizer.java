@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** Brings what a model or a revision says and what the server prints to one form, as far as that can be done without the server. */
 final class H2Normalizer {
 
-    private final H2Names names;
+    private final H2Settings settings;
     private final H2Types types;
     private final Database database;
 
-    H2Normalizer(H2Names names, H2Types types, Database database) {
-        this.names = names;
+    H2Normalizer(H2Settings settings, H2Types types, Database database) {
+        this.settings = settings;
         this.types = types;
         this.database = database;
     }
 
     Database normalize() {
-        UsualNames usual = UsualNames.of(database, names::tokens);
+        UsualNames usual = UsualNames.of(database, settings.names()::tokens);
         return database.mapTables(table -> usual.name(table(table)));
     }
 
@@ -34,7 +34,7 @@ final class H2Normalizer {
                         .toList())
                 .indexes(table.indexes().stream()
                         .filter(index -> index.unique() || H2Dialect.CAPABILITIES.containsAll(Needs.of(index)))
-                        .map(H2Normalizer::index)
+                        .map(this::index)
                         .toList());
     }
 
@@ -55,15 +55,9 @@ final class H2Normalizer {
         return text.equalsIgnoreCase("null") ? null : text;
     }
 
-    private static Index index(Index index) {
-        return index.keys(index.keys().stream().map(H2Normalizer::nulls).toList());
-    }
-
-    /** Nulls sort as if less than anything else. */
-    private static Index.Key nulls(Index.Key key) {
-        boolean standard = key.direction() == Index.Direction.ASCENDING
-                ? key.nulls() == Index.NullsOrder.FIRST
-                : key.nulls() == Index.NullsOrder.LAST;
-        return standard ? key.nulls(Index.NullsOrder.STANDARD) : key;
+    private Index index(Index index) {
+        return index.keys(index.keys().stream()
+                .map(key -> settings.isUsual(key) ? key.nulls(Index.NullsOrder.STANDARD) : key)
+                .toList());
     }
 }

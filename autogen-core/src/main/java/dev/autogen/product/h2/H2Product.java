@@ -7,7 +7,6 @@ import dev.autogen.reflect.Catalog;
 import dev.autogen.reflect.Scratch;
 import dev.autogen.reflect.Wire;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 
 /** H2, in memory, in files or as a server. */
@@ -45,16 +44,13 @@ public final class H2Product implements Product {
     /** With the names of a database that is created without a setting of its own. */
     @Override
     public Dialect dialect(ServerVersion version) {
-        return new H2Dialect(H2Names.UPPER, version, DEFAULT_SCHEMA);
+        return new H2Dialect(H2Settings.USUAL, version, DEFAULT_SCHEMA);
     }
 
     @Override
     public Dialect dialect(Connection connection, ServerVersion version) throws SQLException {
-        DatabaseMetaData metadata = connection.getMetaData();
-        H2Names names = metadata.storesUpperCaseIdentifiers()
-                ? H2Names.UPPER
-                : metadata.storesLowerCaseIdentifiers() ? H2Names.LOWER : H2Names.EXACT;
-        return new H2Dialect(names, version, names.swapped(connection.getSchema()));
+        H2Settings settings = H2Settings.of(connection);
+        return new H2Dialect(settings, version, settings.names().swapped(connection.getSchema()));
     }
 
     @Override

@@ -29,6 +29,11 @@ record H2Reach(Reach reach, H2Names names, H2Dialect dialect) {
         return reach.condition(kind, schema, name, this::literal);
     }
 
+    /** See {@link H2Names#catalog}. */
+    String catalog(String sql) {
+        return names.catalog(sql);
+    }
+
     /** An object for what the catalog has. */
     ObjectName name(String schema, String name) {
         return reach.name(names.swapped(schema), names.swapped(name));

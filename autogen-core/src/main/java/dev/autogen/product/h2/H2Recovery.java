@@ -149,9 +149,9 @@ final class H2Recovery {
         return kind + "_schema = " + (schema == null ? "current_schema" : raw(schema));
     }
 
-    private static Recovery inspect(String table, String condition, boolean there) {
-        return new Recovery.Inspect("select " + (there ? "" : "not ") + "exists (select 1 from information_schema."
-                + table + " where " + condition + "), null");
+    private Recovery inspect(String table, String condition, boolean there) {
+        return new Recovery.Inspect(text.catalog("select " + (there ? "" : "not ")
+                + "exists (select 1 from information_schema." + table + " where " + condition + "), null"));
     }
 
     /** The name as the catalog has it. */

@@ -104,12 +104,15 @@ final class H2Scratch implements Scratch {
         String number = "cast(substring(%s, " + (JUDGED.length() + 1) + ") as integer)";
         wire.rows(
                         WHAT,
-                        "select " + number.formatted("table_name") + ", coalesce(generation_expression, column_default)"
-                                + " from information_schema.columns where table_name like " + table + " || '%'"
-                                + " and coalesce(generation_expression, column_default) is not null"
-                                + " union all select " + number.formatted("constraint_name") + ", check_clause"
-                                + " from information_schema.check_constraints where constraint_name like " + table
-                                + " || '%'",
+                        dialect.names()
+                                .catalog("select " + number.formatted("table_name")
+                                        + ", coalesce(generation_expression, column_default)"
+                                        + " from information_schema.columns where table_name like " + table + " || '%'"
+                                        + " and coalesce(generation_expression, column_default) is not null"
+                                        + " union all select " + number.formatted("constraint_name") + ", check_clause"
+                                        + " from information_schema.check_constraints where constraint_name like "
+                                        + table
+                                        + " || '%'"),
                         row -> Map.entry(row.getInt(1), H2Expressions.printed(row.getString(2), dialect.names())))
                 .forEach(entry -> printed.put(entry.getKey(), entry.getValue()));
         return printed;

@@ -78,9 +78,9 @@ final class H2ServerSql implements ServerSql {
     @Override
     public String exists(ObjectName table) {
         String schema = table.schema();
-        return "exists (select 1 from information_schema.tables where table_schema = "
+        return names.catalog("exists (select 1 from information_schema.tables where table_schema = "
                 + (schema == null ? "current_schema" : literal(names.swapped(schema))) + " and table_name = "
-                + literal(names.swapped(table.name())) + ")";
+                + literal(names.swapped(table.name())) + ")");
     }
 
     @Override
@@ -148,10 +148,10 @@ final class H2ServerSql implements ServerSql {
 
     @Override
     public String blockers() {
-        return "select 'session ' || b.session_id || ' of ' || b.user_name"
+        return names.catalog("select 'session ' || b.session_id || ' of ' || b.user_name"
                 + " || coalesce(': ' || left(b.executing_statement, 80), '')"
                 + " from information_schema.sessions w join information_schema.sessions b on b.session_id = w.blocker_id"
-                + " where w.session_id = ?";
+                + " where w.session_id = ?");
     }
 
     @Override

@@ -27,6 +27,11 @@ final class H2Text extends SqlText {
                 : super.definition(constraint);
     }
 
+    /** See {@link H2Names#catalog}. */
+    String catalog(String sql) {
+        return names.catalog(sql);
+    }
+
     /** A name as the catalog has it. */
     String raw(String name) {
         return names.swapped(name);
