@@ -40,8 +40,8 @@ public final class H2Server implements TestServer {
     public TestDatabase create() {
         return new Database(
                 this,
-                "jdbc:h2:mem:autogen_" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1;USER=sa;PASSWORD=;NON_KEYWORDS="
-                        + NAMES + (settings.isEmpty() ? "" : ";" + settings));
+                "jdbc:h2:mem:autogen_" + NUMBER.incrementAndGet() + ";DB_CLOSE_DELAY=-1;NON_KEYWORDS=" + NAMES
+                        + (settings.isEmpty() ? "" : ";" + settings));
     }
 
     @Override
