@@ -22,7 +22,7 @@ final class H2Recovery {
      */
     static Recovery of(Operation operation, String sql, H2Text text) {
         H2Recovery recovery = new H2Recovery(text);
-        if (sql.startsWith("comment ")) {
+        if (sql.startsWith("comment ") || operation instanceof Operation.RequireNoNulls) {
             return new Recovery.Repeat();
         }
         return operation instanceof Operation.CreateTable create && sql.startsWith("create ") && sql.contains(" index ")
