@@ -1,5 +1,6 @@
 package dev.autogen.dialect;
 
+import dev.autogen.error.UnsupportedException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,9 @@ public interface ScriptSql {
      * @param version the version rows
      * @param history all that ever ran
      * @param journal what is done of unfinished revisions
+     * @param lease who upgrades, where there is no lock of a session
      */
-    record Tables(String version, String history, String journal) {}
+    record Tables(String version, String history, String journal, String lease) {}
 
     /**
      * A row of the history.
@@ -70,6 +72,15 @@ public interface ScriptSql {
     /** A statement with its end. */
     String statement(String sql);
 
+    /**
+     * A statement with its end, left out where its work is done; for dialects that have {@link Recovery.Unless}.
+     *
+     * @param done a query of one truth
+     */
+    default String unless(String done, String sql) {
+        throw new UnsupportedException("no script can ask whether this is to be done: " + sql);
+    }
+
     /** A line for people, whatever is in the text. */
     String comment(String text);
 
@@ -82,6 +93,11 @@ public interface ScriptSql {
 
     /** Names the default schema again, for a statement of the record after hand-written SQL. */
     String defaultSchema(@Nullable String schema);
+
+    /** Has texts read as they are meant again, for a statement of the record after hand-written SQL; empty where that changes nothing. */
+    default String plainTexts() {
+        return "";
+    }
 
     /** Undoes what hand-written SQL may have set; {@link #opening} and {@link #limits} follow. */
     String settle();

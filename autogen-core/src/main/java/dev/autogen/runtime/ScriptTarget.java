@@ -27,6 +27,13 @@ public record ScriptTarget(Dialect dialect, @Nullable String schema, VersionTabl
     }
 
     ScriptSql sql() {
-        return dialect.script(new ScriptSql.Tables(version(), history(), journal()));
+        String lease = tables.qualified(dialect, tables.lease());
+        return dialect.script(new ScriptSql.Tables(version(), history(), journal(), lease));
+    }
+
+    /** Whether scripts take the lock that upgrades take; behind a proxy that gives a client another session each time they cannot. */
+    boolean takesLock() {
+        return policy.lock() == LockForm.SESSION
+                || dialect.server().sessionLock().isEmpty();
     }
 }

@@ -128,13 +128,13 @@ public final class SqlScript {
     }
 
     private void lock(List<String> lines) {
-        if (target.policy().lock() == LockForm.SESSION) {
+        if (target.takesLock()) {
             lines.add(sql.lock());
         }
     }
 
     private void end(List<String> lines) {
-        if (target.policy().lock() == LockForm.SESSION) {
+        if (target.takesLock()) {
             lines.add("");
             lines.add(sql.unlock());
         }

@@ -115,7 +115,10 @@ final class StepScript {
         if (!limits.equals(standard)) {
             limits(lines, limits, false);
         }
-        lines.add(sql.statement(statement.statement().sql()));
+        lines.add(
+                recovery instanceof Recovery.Unless unless
+                        ? sql.unless(unless.query(), statement.statement().sql())
+                        : sql.statement(statement.statement().sql()));
         if (!limits.equals(standard)) {
             limits(lines, standard, false);
         }
@@ -139,6 +142,9 @@ final class StepScript {
     }
 
     private void finish(List<String> lines) {
+        if (prepared.changesSession() && !sql.plainTexts().isEmpty()) {
+            lines.add(sql.plainTexts());
+        }
         if (prepared.changesSession() && target.tables().schema() == null) {
             lines.add(sql.defaultSchema(target.schema()));
         }

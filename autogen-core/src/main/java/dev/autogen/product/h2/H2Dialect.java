@@ -3,6 +3,7 @@ package dev.autogen.product.h2;
 import dev.autogen.dialect.Capability;
 import dev.autogen.dialect.Conditions;
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ScriptSql;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.dialect.Statement;
@@ -26,6 +27,7 @@ final class H2Dialect implements Dialect {
     static final Set<Capability> CAPABILITIES = Collections.unmodifiableSet(EnumSet.of(
             Capability.JUDGE,
             Capability.RESUME,
+            Capability.SCRIPTS,
             Capability.SCHEMAS,
             Capability.SEQUENCES,
             Capability.NAMED_ENUMS,
@@ -152,6 +154,13 @@ final class H2Dialect implements Dialect {
     public List<List<Statement>> statements(List<Operation> operations) {
         H2Ddl ddl = new H2Ddl(new H2Text(this, names, defaultSchema));
         return operations.stream().map(ddl::journaled).toList();
+    }
+
+    /** An upgrade names the schema that it finds itself in. */
+    @Override
+    public ScriptSql script(ScriptSql.Tables tables) {
+        boolean named = tables.version().contains(".");
+        return new H2ScriptSql(this, tables, named ? tables.version() : quote(defaultSchema) + "." + tables.version());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.autogen.dialect.BatchSql;
 import dev.autogen.dialect.Capability;
 import dev.autogen.dialect.Conditions;
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ScriptSql;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.Statement;
 import dev.autogen.operation.Operation;
@@ -45,6 +46,7 @@ public final class MySqlDialect implements Dialect {
                 Capability.JUDGE,
                 Capability.ADVISORY_LOCK,
                 Capability.RESUME,
+                Capability.SCRIPTS,
                 Capability.BATCHES,
                 Capability.CONCURRENT_INDEXES,
                 Capability.SCHEMAS,
@@ -152,6 +154,11 @@ public final class MySqlDialect implements Dialect {
     @Override
     public BatchSql batches(Operation.InBatches operation) {
         return new MySqlBatches(new MySqlText(this, facts), new Evidence(this), operation);
+    }
+
+    @Override
+    public ScriptSql script(ScriptSql.Tables tables) {
+        return new MySqlScriptSql(this, facts, tables);
     }
 
     @Override

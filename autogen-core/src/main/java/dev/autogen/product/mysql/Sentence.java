@@ -10,7 +10,7 @@ final class Sentence {
 
     private static final String BLOCK = """
             begin not atomic
-                declare sentence text default coalesce(%s, 'do 0');
+                declare sentence text character set utf8mb4 default coalesce(%s, 'do 0');
                 execute immediate sentence;
             end""";
 

@@ -2,7 +2,7 @@ package dev.autogen.product.oracle;
 
 import static dev.autogen.product.oracle.OracleLiterals.literal;
 
-import dev.autogen.product.offline.OfflineScriptSql;
+import dev.autogen.dialect.PlainScriptSql;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Scripts for {@code SQL*Plus} and {@code SQLcl}, each statement ended by a slash. */
-final class OracleScriptSql extends OfflineScriptSql {
+final class OracleScriptSql extends PlainScriptSql {
 
     private static final String SLASH = "\n/";
     private static final String INDENT = "    ";

@@ -1,8 +1,6 @@
 package dev.autogen.product.sqlite;
 
-import dev.autogen.dialect.Recovery;
-import dev.autogen.dialect.ScriptSql;
-import dev.autogen.error.UnsupportedException;
+import dev.autogen.dialect.PlainScriptSql;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * Scripts for {@code sqlite3}. What must hold is a check that fails: SQL of SQLite has no other way to stop, nor to leave something out,
  * so that a script is for a database where it begins.
  */
-final class SqliteScriptSql implements ScriptSql {
+final class SqliteScriptSql extends PlainScriptSql {
 
     private final Tables tables;
 
     SqliteScriptSql(Tables tables) {
+        super("sqlite3");
         this.tables = tables;
     }
 
@@ -26,25 +25,10 @@ final class SqliteScriptSql implements ScriptSql {
         return sql.strip() + ";";
     }
 
-    @Override
-    public String comment(String text) {
-        return "-- " + text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\p{Cf}]", " ");
-    }
-
     /** Foreign keys have to be off while tables are made anew; what they say is looked at then. */
     @Override
     public String opening(@Nullable String schema) {
         return ".bail on\npragma foreign_keys = off;";
-    }
-
-    @Override
-    public String defaultSchema(@Nullable String schema) {
-        return "";
-    }
-
-    @Override
-    public String settle() {
-        return "";
     }
 
     @Override
@@ -151,37 +135,6 @@ final class SqliteScriptSql implements ScriptSql {
     @Override
     public String isRow(List<String> revisions) {
         return "exists (select 1 from " + tables.version() + " where revision in (" + list(revisions) + "))";
-    }
-
-    @Override
-    public String isOpen(Part part, Recovery recovery) {
-        throw noConditions();
-    }
-
-    @Override
-    public String onlyIf(String condition) {
-        throw noConditions();
-    }
-
-    @Override
-    public String otherwise() {
-        throw noConditions();
-    }
-
-    @Override
-    public String stopAtErrors() {
-        throw noConditions();
-    }
-
-    @Override
-    public String clearAway(Recovery recovery) {
-        throw noConditions();
-    }
-
-    private static UnsupportedException noConditions() {
-        return new UnsupportedException(
-                "a script for sqlite3 cannot leave out what is done already: write one from where the"
-                        + " database is");
     }
 
     private static String list(List<String> texts) {

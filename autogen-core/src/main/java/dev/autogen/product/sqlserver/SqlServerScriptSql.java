@@ -2,7 +2,7 @@ package dev.autogen.product.sqlserver;
 
 import static dev.autogen.product.sqlserver.SqlServerLiterals.literal;
 
-import dev.autogen.product.offline.OfflineScriptSql;
+import dev.autogen.dialect.PlainScriptSql;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Scripts for {@code sqlcmd}, each statement a batch: one that names what an earlier one of its batch makes would not be understood. */
-final class SqlServerScriptSql extends OfflineScriptSql {
+final class SqlServerScriptSql extends PlainScriptSql {
 
     private static final String GO = "\ngo";
 

@@ -397,8 +397,8 @@ class OfflineDdlTest {
     /** The statements as they stand in a script, with what should be known before; or why there are none. */
     private static String said(Dialect dialect, List<Operation> operations) {
         StringBuilder said = new StringBuilder();
-        ScriptSql script =
-                dialect.script(new ScriptSql.Tables("autogen_version", "autogen_history", "autogen_journal"));
+        ScriptSql script = dialect.script(
+                new ScriptSql.Tables("autogen_version", "autogen_history", "autogen_journal", "autogen_lock"));
         try {
             Needs.require(operations, dialect);
             List<List<Statement>> statements = dialect.statements(operations);

@@ -1,18 +1,16 @@
-package dev.autogen.product.offline;
+package dev.autogen.dialect;
 
-import dev.autogen.dialect.Recovery;
-import dev.autogen.dialect.ScriptSql;
 import dev.autogen.error.UnsupportedException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A script that is for a database where it begins: what is done already is not left out. */
-public abstract class OfflineScriptSql implements ScriptSql {
+/** A script for a tool that knows no conditions: it is for a database where it begins, and leaves nothing out that is done already. */
+public abstract class PlainScriptSql implements ScriptSql {
 
     private final String tool;
 
     /** @param tool the command-line tool that it is for */
-    protected OfflineScriptSql(String tool) {
+    protected PlainScriptSql(String tool) {
         this.tool = tool;
     }
 
