@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Undoes every revision above the target, the newest first, each in a transaction of its own.",
             "What the revisions had added is dropped, with the data in it.",
-            "With --sql a script is printed instead, for psql -v ON_ERROR_STOP=1 -f FILE; FROM:TARGET then",
-            "says where the database is and down to where.",
+            "With --sql a script is printed instead, for the database's own tool as 'autogen upgrade --help'",
+            "says; FROM:TARGET then says where the database is and down to where.",
         },
         exitCodeList = {ExitCodes.FINE, ExitCodes.FAILED, ExitCodes.USAGE},
         footer = {

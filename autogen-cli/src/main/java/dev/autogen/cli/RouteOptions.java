@@ -30,7 +30,8 @@ final class RouteOptions {
 
         @Option(
                 names = "--idempotent",
-                description = "The script may be run at any point of its way, and again; it needs psql.")
+                description =
+                        "The script may be run at any point of its way, and again. Only psql has the means: PostgreSQL and its kin.")
         boolean idempotent;
 
         Starting starting() {

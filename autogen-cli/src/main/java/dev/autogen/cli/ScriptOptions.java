@@ -16,7 +16,8 @@ final class ScriptOptions {
     @Option(
             names = "--sql",
             required = true,
-            description = "Print a script for psql instead of running anything; no database is asked.")
+            description =
+                    "Print a script for the database's own command-line tool instead of running anything; no database is asked.")
     boolean sql;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Write the script to a file.")

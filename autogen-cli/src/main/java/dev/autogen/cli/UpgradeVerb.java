@@ -18,8 +18,10 @@ import picocli.CommandLine.Parameters;
             "transaction of its own. A revision that fails leaves the database as it was before it; one with",
             "statements that cannot run in a transaction keeps what is done, and the next upgrade goes on.",
             "Of several upgrades at once one works, and the others wait.",
-            "With --sql a script is printed instead, for psql -v ON_ERROR_STOP=1 -f FILE: FROM:TARGET says",
-            "where the database is and up to where, a TARGET alone is from an empty database.",
+            "With --sql a script is printed instead: FROM:TARGET says where the database is and up to where,",
+            "a TARGET alone is from an empty database. It is for the database's own tool, which has to stop at",
+            "the first error: psql -v ON_ERROR_STOP=1 -f FILE, mariadb SHOP < FILE, mysql SHOP < FILE,",
+            "sqlite3 SHOP < FILE, RunScript of H2 (-script FILE), sqlcmd -i FILE, sqlplus @FILE.",
         },
         exitCodeList = {ExitCodes.FINE, ExitCodes.FAILED, ExitCodes.USAGE},
         footer = {

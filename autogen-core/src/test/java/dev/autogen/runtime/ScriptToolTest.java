@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScriptToolTest {
 
     /** With {@code -Dautogen.script.lines=1} a script is cut after each of its lines. */
-    private static final int EVERY = Integer.getInteger("autogen.script.lines", 4);
+    private static final int EVERY = Integer.getInteger("autogen.script.lines", 7);
 
     /** A Java literal of what a tool may take for something of its own. */
     private static final String HOSTILE =
@@ -272,6 +273,21 @@ class ScriptToolTest {
     }
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("family")
+    void notEvenAClientThatGoesOnAfterErrorsChangesWhatTheScriptIsNotFor(TestServer server) throws Exception {
+        CommandLineTool tool = tool(server);
+        TestDatabase database = server.create();
+        Environment environment = history(database);
+        online(environment, "b");
+        List<String> before = state(database);
+
+        tool.run(database, up(environment, database, "head"), "--force");
+        tool.run(database, up(environment, database, "a:head"), "--force");
+        tool.run(database, down(environment, database, "c:base"), "--force");
+        assertThat(state(database)).isEqualTo(before);
+    }
+
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("servers")
     void aScriptAndAnUpgradeKeepEachOtherOut(TestServer server) throws Exception {
         CommandLineTool tool = tool(server);
@@ -389,6 +405,51 @@ class ScriptToolTest {
         assertThatThrownBy(() -> up(environment, database, "head"))
                 .isInstanceOf(UnsupportedException.class)
                 .hasMessageContaining("needs a connection");
+    }
+
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("servers")
+    void aScriptStopsAtRowsWithoutAValueAndSaysSo(TestServer server) throws Exception {
+        CommandLineTool tool = tool(server);
+        TestDatabase database = server.create();
+        Environment environment = history(database);
+        online(environment, "head");
+        revision("d", "c", """
+                op.addColumn("purchase", column("late", integer()));
+                op.requireNoNulls("purchase", "delimiter");
+                op.dropTable("purchase");
+                """, "");
+
+        assertThat(tool.run(database, up(environment, database, "c:d")))
+                .contains("rows of table purchase have no value in column delimiter");
+        giveUpLease(database);
+        database.run("update purchase set " + database.dialect().quote("delimiter") + " = 'x'");
+        online(environment, "head");
+        assertThat(database.catalog())
+                .noneMatch(line -> line.toLowerCase(Locale.ROOT).contains("purchase"));
+    }
+
+    /** Variables of a block have the character set of the database. */
+    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+    @MethodSource("family")
+    void wordsThatTheDatabaseHasNoCharactersForStayWhatTheyAre(TestServer server) throws Exception {
+        CommandLineTool tool = tool(server);
+        TestDatabase database = server.create();
+        database.run("alter database character set latin1");
+        revision("a", "", """
+                op.createTable("orders", column("id", bigint()).notNull(), column("state", varchar(10)), primaryKey("pk", "id"));
+                """, "op.dropTable(\"orders\");");
+        revision("b", "a", """
+                op.alterColumn("orders", column("state", varchar(10)), c -> c.type(varchar(20)).comment("\\u03a9\\u20ac\\u4e2d"));
+                """, """
+                op.alterColumn("orders", column("state", varchar(20)).comment("x"), c -> c.comment("\\u4e2d\\u03a9"));
+                """);
+        Environment environment = Environment.withoutModel(database::connect, folder.scripts());
+
+        assertThat(tool.run(database, up(environment, database, "head"))).isEmpty();
+        assertThat(database.catalog()).anyMatch(line -> line.contains("\u03a9\u20ac\u4e2d"));
+        new DowngradeCommand(environment).run("a", RunListener.SILENT);
+        assertThat(database.catalog()).anyMatch(line -> line.contains("\u4e2d\u03a9"));
     }
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)

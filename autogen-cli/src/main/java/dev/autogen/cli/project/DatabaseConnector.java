@@ -57,9 +57,9 @@ public final class DatabaseConnector {
     }
 
     private static ConfigurationException noDriver(ConnectionSettings settings) {
-        return new ConfigurationException(
-                "no JDBC driver takes url " + settings.url() + ": correct it, or add a driver for "
-                        + ServerName.kind(settings.url()) + " to the project's dependencies, in a scope other than test");
+        return new ConfigurationException("no JDBC driver takes url " + settings.url()
+                + ": correct it, or add a driver for " + ServerName.kind(settings.url())
+                + " to the project's dependencies, in a scope other than test");
     }
 
     /** The driver of the last connection is asked first: looking for one goes through every jar. */

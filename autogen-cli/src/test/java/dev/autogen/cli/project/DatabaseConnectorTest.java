@@ -112,8 +112,9 @@ class DatabaseConnectorTest {
     void aUrlWithoutADriverNamesItsKindAndNoPassword() {
         assertThatThrownBy(() -> connector.connect(settings("jdbc:nosuch://host/db?password=hush", null, null)))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessage("no JDBC driver takes url jdbc:nosuch://host/db?password=***:"
-                        + " correct it, or add a driver for jdbc:nosuch to the project's dependencies, in a scope other than test");
+                .hasMessage(
+                        "no JDBC driver takes url jdbc:nosuch://host/db?password=***:"
+                                + " correct it, or add a driver for jdbc:nosuch to the project's dependencies, in a scope other than test");
     }
 
     @Test

@@ -141,15 +141,22 @@ final class MySqlScriptSql extends PlainScriptSql {
                                 + " 'autogen downgrade' goes on with it"));
     }
 
-    /** MySQL knows {@code signal} in bodies only; but a value that a variable cannot have is told. */
+    /**
+     * What {@code source} reads goes on after an error: so where the script must not go on, the session can change nothing any more. MySQL
+     * knows {@code signal} in bodies only; but a value that a variable cannot have is told.
+     */
     private String require(String condition, String message) {
-        return statement(
-                facts.isMariaDb()
-                        ? "begin not atomic\n    declare message text character set utf8mb4 default " + message
-                                + ";\n    if not (" + condition + ") then\n"
-                                + "        signal sqlstate '45000' set message_text = message;\n    end if;\nend"
-                        : "set session completion_type = if(" + condition + ",\n" + INDENT
-                                + "@@session.completion_type, " + message + ")");
+        if (facts.isMariaDb()) {
+            return statement("begin not atomic\n    declare message text character set utf8mb4 default " + message
+                    + ";\n    if not (" + condition + ") then\n        set session tx_read_only = 1;\n"
+                    + "        signal sqlstate '45000' set message_text = message;\n    end if;\nend");
+        }
+        return String.join(
+                "\n",
+                statement("set @autogen_right = (" + condition + ")"),
+                "set session transaction_read_only = if(@autogen_right, @@session.transaction_read_only, 1);",
+                statement("set session completion_type = if(@autogen_right, @@session.completion_type,\n" + INDENT
+                        + message + ")"));
     }
 
     @Override

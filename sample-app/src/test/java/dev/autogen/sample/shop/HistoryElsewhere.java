@@ -49,10 +49,15 @@ abstract class HistoryElsewhere {
 
     @BeforeEach
     void anEmptyDatabase() {
+        environment = environment(folder);
+    }
+
+    /** The shop's project, with its database in a folder. */
+    final Environment environment(Path folder) {
         ClassLoader application = HistoryElsewhere.class.getClassLoader();
         HibernateModel model = HibernateModel.of(application).settings(settings());
-        environment = new Environment(
-                this::connect,
+        return new Environment(
+                () -> DriverManager.getConnection(url(folder)),
                 List.of(new ClassPathScripts("dev.autogen.sample.shop.revisions", application)),
                 VersionTables.standard(),
                 (dialect, version) -> new HibernateReader(model, dialect, version),
@@ -71,7 +76,7 @@ abstract class HistoryElsewhere {
         new DowngradeCommand(environment).run(target, RunListener.SILENT);
     }
 
-    private void requireHibernateAcceptsIt() {
+    final void requireHibernateAcceptsIt() {
         Map<String, String> settings = new HashMap<>(settings());
         settings.put("jakarta.persistence.jdbc.url", url(folder));
         settings.put("hibernate.hbm2ddl.auto", "validate");
