@@ -1,5 +1,6 @@
 package dev.autogen.product.h2;
 
+import dev.autogen.dialect.BatchSql;
 import dev.autogen.dialect.Capability;
 import dev.autogen.dialect.Conditions;
 import dev.autogen.dialect.Dialect;
@@ -26,6 +27,7 @@ final class H2Dialect implements Dialect {
     static final Set<Capability> CAPABILITIES = Collections.unmodifiableSet(EnumSet.of(
             Capability.JUDGE,
             Capability.RESUME,
+            Capability.BATCHES,
             Capability.SCHEMAS,
             Capability.SEQUENCES,
             Capability.NAMED_ENUMS,
@@ -152,6 +154,11 @@ final class H2Dialect implements Dialect {
     public List<List<Statement>> statements(List<Operation> operations) {
         H2Ddl ddl = new H2Ddl(new H2Text(this, names, defaultSchema));
         return operations.stream().map(ddl::journaled).toList();
+    }
+
+    @Override
+    public BatchSql batches(Operation.InBatches operation) {
+        return new H2Batches(new H2Text(this, names, defaultSchema), operation);
     }
 
     @Override
