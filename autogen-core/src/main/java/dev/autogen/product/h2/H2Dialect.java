@@ -4,10 +4,10 @@ import dev.autogen.dialect.BatchSql;
 import dev.autogen.dialect.Capability;
 import dev.autogen.dialect.Conditions;
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ExpressionText;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.dialect.Statement;
-import dev.autogen.dialect.Tokens;
 import dev.autogen.dialect.UsualNames;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
@@ -125,13 +125,7 @@ final class H2Dialect implements Dialect {
 
     @Override
     public boolean mentions(String expression, String column) {
-        Tokens tokens = names.tokens(expression);
-        while (tokens.next()) {
-            if (tokens.name().equals(column)) {
-                return true;
-            }
-        }
-        return false;
+        return new ExpressionText(names::tokens, names::quote).mentions(expression, column);
     }
 
     /** What H2 would make up cannot be told; what it is called else is the same on every database. */
