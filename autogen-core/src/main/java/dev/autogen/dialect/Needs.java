@@ -236,6 +236,9 @@ public final class Needs {
             if (key.nulls() != Index.NullsOrder.STANDARD) {
                 found.add(Capability.NULLS_ORDER);
             }
+            if (key.collation() != null) {
+                found.add(Capability.COLLATIONS);
+            }
             if (key.operatorClass() != null) {
                 found.add(Capability.INDEX_METHODS);
             }

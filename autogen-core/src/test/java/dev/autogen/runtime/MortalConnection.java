@@ -72,6 +72,7 @@ final class MortalConnection implements ConnectionSource {
             dead = true;
             for (Connection connection : open) {
                 connection.abort(Runnable::run);
+                connection.close(); // SQLite has no abort
             }
         }
         if (dead) {

@@ -3,9 +3,9 @@ package dev.autogen.product.ansi;
 import dev.autogen.dialect.Capability;
 import dev.autogen.dialect.Conditions;
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ExpressionText;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.Statement;
-import dev.autogen.dialect.Tokens;
 import dev.autogen.dialect.UsualNames;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
@@ -121,13 +121,11 @@ final class AnsiDialect implements Dialect {
 
     @Override
     public boolean mentions(String expression, String column) {
-        Tokens tokens = names().tokens(expression);
-        while (tokens.next()) {
-            if (tokens.name().equals(column)) {
-                return true;
-            }
-        }
-        return false;
+        return text().mentions(expression, column);
+    }
+
+    private ExpressionText text() {
+        return new ExpressionText(names()::tokens, names()::quote);
     }
 
     /** What a database would make up cannot be told; what it is called else is the same on every one. */
@@ -143,7 +141,7 @@ final class AnsiDialect implements Dialect {
 
     @Override
     public String respell(String expression, Map<String, String> columns, Map<String, String> types) {
-        return AnsiExpressions.respelled(expression, columns, names());
+        return text().respelled(expression, columns);
     }
 
     @Override

@@ -209,7 +209,7 @@ final class H2Ddl extends AnsiDdl {
 
     @Override
     public List<Statement> inBatches(Operation.InBatches operation) {
-        throw noMeans(operation);
+        return List.of(Statement.inBatches(new H2Batches(text, operation).template()));
     }
 
     @Override
@@ -223,6 +223,7 @@ final class H2Ddl extends AnsiDdl {
         if (operation instanceof Operation.Execute
                 || operation instanceof Operation.BulkInsert
                 || operation instanceof Operation.Run
+                || operation instanceof Operation.InBatches
                 || operation instanceof Operation.Custom) {
             return statements;
         }

@@ -1,13 +1,14 @@
 package dev.autogen.product.h2;
 
+import dev.autogen.dialect.BatchSql;
 import dev.autogen.dialect.Capability;
 import dev.autogen.dialect.Conditions;
 import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.ExpressionText;
 import dev.autogen.dialect.ScriptSql;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.ServerVersion;
 import dev.autogen.dialect.Statement;
-import dev.autogen.dialect.Tokens;
 import dev.autogen.dialect.UsualNames;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
@@ -28,6 +29,7 @@ final class H2Dialect implements Dialect {
             Capability.JUDGE,
             Capability.RESUME,
             Capability.SCRIPTS,
+            Capability.BATCHES,
             Capability.SCHEMAS,
             Capability.SEQUENCES,
             Capability.NAMED_ENUMS,
@@ -125,13 +127,7 @@ final class H2Dialect implements Dialect {
 
     @Override
     public boolean mentions(String expression, String column) {
-        Tokens tokens = names.tokens(expression);
-        while (tokens.next()) {
-            if (tokens.name().equals(column)) {
-                return true;
-            }
-        }
-        return false;
+        return new ExpressionText(names::tokens, names::quote).mentions(expression, column);
     }
 
     /** What H2 would make up cannot be told; what it is called else is the same on every database. */
@@ -161,6 +157,11 @@ final class H2Dialect implements Dialect {
     public ScriptSql script(ScriptSql.Tables tables) {
         boolean named = tables.version().contains(".");
         return new H2ScriptSql(this, tables, named ? tables.version() : quote(defaultSchema) + "." + tables.version());
+    }
+
+    @Override
+    public BatchSql batches(Operation.InBatches operation) {
+        return new H2Batches(new H2Text(this, names, defaultSchema), operation);
     }
 
     @Override

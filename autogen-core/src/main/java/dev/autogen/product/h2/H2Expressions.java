@@ -1,9 +1,9 @@
 package dev.autogen.product.h2;
 
+import dev.autogen.dialect.ExpressionText;
 import dev.autogen.dialect.Tokens;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,24 +15,19 @@ final class H2Expressions {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(\\\\|[0-9a-fA-F]{4}|\\+[0-9a-fA-F]{6})");
     private static final int HEXADECIMAL = 16;
 
+    /** Parentheses are the same for all. */
+    private static final ExpressionText TEXT = new ExpressionText(H2Names.EXACT::tokens, H2Names.EXACT::quote);
+
     private H2Expressions() {}
 
-    /** In parentheses, if it is one expression as far as parentheses, quotes and semicolons tell. */
+    /** In parentheses, if it is one expression. */
     static String operand(String expression) {
-        int depth = 0;
-        boolean any = false;
-        Tokens tokens = H2Names.EXACT.tokens(expression);
-        while (tokens.next()) {
-            any |= !tokens.text().isEmpty();
-            depth += tokens.is("(") ? 1 : tokens.is(")") ? -1 : 0;
-            if (depth < 0 || tokens.is(";") || tokens.is("'") || tokens.is("\"")) {
-                throw new IllegalArgumentException("it is not one expression: " + expression);
-            }
-        }
-        if (depth != 0 || !any || expression.contains("--") || expression.contains("/*")) {
-            throw new IllegalArgumentException("it is not one expression: " + expression);
-        }
-        return "(" + expression.strip() + ")";
+        return TEXT.operand(expression);
+    }
+
+    /** Without parentheses around the whole of it. */
+    static String stripped(String sql) {
+        return TEXT.stripped(sql);
     }
 
     /**
@@ -69,30 +64,6 @@ final class H2Expressions {
                 : Character.toString(Integer.parseInt(escape.replace("+", ""), HEXADECIMAL));
     }
 
-    /** Without parentheses around the whole of it. */
-    static String stripped(String sql) {
-        String text = sql.strip();
-        return unwrapped(text).map(H2Expressions::stripped).orElse(text);
-    }
-
-    private static Optional<String> unwrapped(String sql) {
-        if (!sql.startsWith("(")) {
-            return Optional.empty();
-        }
-        int depth = 0;
-        Tokens tokens = H2Names.EXACT.tokens(sql);
-        while (tokens.next()) {
-            if (tokens.is("(")) {
-                depth++;
-            } else if (tokens.is(")") && --depth == 0) {
-                return tokens.end() == sql.length()
-                        ? Optional.of(sql.substring(1, sql.length() - 1))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
     /** One spelling for those that differ in white space, case and needless quotes; text with comments stays as it is. */
     static String plain(String sql, H2Names names) {
         if (sql.contains("--") || sql.contains("/*")) {
@@ -113,22 +84,13 @@ final class H2Expressions {
         return plain.toString();
     }
 
-    /** With other names of columns. What is called like a function is no column. */
+    /** With other names of columns. A keyword that is not quoted is no column. */
     static String respelled(String sql, Map<String, String> columns, H2Names names) {
-        StringBuilder result = new StringBuilder();
-        int copied = 0;
-        Tokens tokens = names.tokens(sql);
-        while (tokens.next()) {
-            String other = tokens.name().isEmpty() ? null : columns.get(tokens.name());
-            boolean keyword =
-                    !tokens.isQuotedName() && names.quote(tokens.name()).startsWith("\"");
-            if (other != null
-                    && !keyword
-                    && !sql.substring(tokens.end()).stripLeading().startsWith("(")) {
-                result.append(sql, copied, tokens.start()).append(names.quote(other));
-                copied = tokens.end();
-            }
-        }
-        return result.append(sql, copied, sql.length()).toString();
+        return new ExpressionText(names::tokens, names::quote)
+                .respelled(
+                        sql,
+                        columns,
+                        token -> token.isQuotedName()
+                                || !names.quote(token.name()).startsWith("\""));
     }
 }

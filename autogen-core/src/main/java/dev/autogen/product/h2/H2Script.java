@@ -1,5 +1,6 @@
 package dev.autogen.product.h2;
 
+import dev.autogen.dialect.KeyBatches;
 import dev.autogen.dialect.Recovery;
 import dev.autogen.dialect.Statement;
 import dev.autogen.error.UnsupportedException;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 final class H2Script {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "\\s+|--[^\\r\\n]*|//[^\\r\\n]*|/\\*.*?\\*/"
+            "(?<blank>\\s+|--[^\\r\\n]*|//[^\\r\\n]*|/\\*.*?\\*/)"
                     + "|'(?:[^']|'')*+'|\"(?:[^\"]|\"\")*+\"|\\$\\$.*?\\$\\$"
                     + "|(?<word>[A-Za-z_][\\w$]*)|(?<end>;)|.",
             Pattern.DOTALL);
@@ -45,6 +46,18 @@ final class H2Script {
         }
         add(statements, sql.substring(from), words);
         return statements;
+    }
+
+    /** Without white space and comments. */
+    static List<KeyBatches.Token> tokens(String sql) {
+        List<KeyBatches.Token> tokens = new ArrayList<>();
+        Matcher token = TOKEN.matcher(sql);
+        while (token.find()) {
+            if (token.group("blank") == null) {
+                tokens.add(new KeyBatches.Token(token.group(), token.start(), token.end()));
+            }
+        }
+        return tokens;
     }
 
     private static void add(List<Statement> statements, String text, List<String> words) {

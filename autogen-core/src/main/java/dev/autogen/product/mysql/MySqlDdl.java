@@ -319,7 +319,14 @@ final class MySqlDdl extends AnsiDdl {
 
     @Override
     public List<Statement> alterIndex(Operation.AlterIndex operation) {
-        return replaced(operation.table(), operation.before(), operation.after());
+        Index before = operation.before();
+        if (isLeftOut(before)) {
+            return createIndex(new Operation.CreateIndex(operation.table(), operation.after()));
+        }
+        return isLeftOut(operation.after())
+                ? dropIndex(
+                        new Operation.DropIndex(operation.table(), before.name().text(), before))
+                : replaced(operation.table(), before, operation.after());
     }
 
     @Override

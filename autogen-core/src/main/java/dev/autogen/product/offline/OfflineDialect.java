@@ -37,7 +37,7 @@ public abstract class OfflineDialect implements Dialect {
 
     @Override
     public String operand(String expression) {
-        return expressions.operand(expression);
+        return expressions.text().operand(expression);
     }
 
     @Override
@@ -52,7 +52,7 @@ public abstract class OfflineDialect implements Dialect {
 
     @Override
     public boolean mentions(String expression, String column) {
-        return expressions.mentions(expression, column);
+        return expressions.text().mentions(expression, column);
     }
 
     /** What the server would make up cannot be told; what it is called else is the same on every database. */
@@ -68,6 +68,6 @@ public abstract class OfflineDialect implements Dialect {
 
     @Override
     public String respell(String expression, Map<String, String> columns, Map<String, String> types) {
-        return expressions.respelled(expression, columns);
+        return expressions.text().respelled(expression, columns);
     }
 }

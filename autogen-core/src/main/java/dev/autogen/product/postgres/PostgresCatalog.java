@@ -26,13 +26,13 @@ import java.util.Optional;
  * system's tables too, and the latter takes the copies that the server keeps for the partitions of a referenced table for
  * foreign keys; {@code getIndexInfo} needs a call per table and knows no expressions.
  */
-public final class PostgresCatalog implements Catalog {
+final class PostgresCatalog implements Catalog {
 
     private final Wire wire;
     private final Dialect dialect;
     private final ServerVersion version;
 
-    public PostgresCatalog(Wire wire, Dialect dialect, ServerVersion version) {
+    PostgresCatalog(Wire wire, Dialect dialect, ServerVersion version) {
         this.wire = wire;
         this.dialect = dialect;
         this.version = version;

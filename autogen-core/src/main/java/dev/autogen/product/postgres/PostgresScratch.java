@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * what was printed survives in a variable. It comes back as messages of level INFO, which the server sends whatever
  * {@code client_min_messages} says (manual, 41.9.1 and 43.6.8).
  */
-public final class PostgresScratch implements Scratch {
+final class PostgresScratch implements Scratch {
 
     private static final String SAID = "autogen judge: ";
     private static final Pattern LINE = Pattern.compile(
@@ -26,7 +26,7 @@ public final class PostgresScratch implements Scratch {
     private final Wire wire;
     private final Dialect dialect;
 
-    public PostgresScratch(Wire wire, Dialect dialect) {
+    PostgresScratch(Wire wire, Dialect dialect) {
         this.wire = wire;
         this.dialect = dialect;
     }

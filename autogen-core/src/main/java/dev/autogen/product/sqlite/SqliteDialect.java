@@ -14,6 +14,7 @@ import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.TableElement;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,25 @@ import java.util.function.Supplier;
 /** SQLite. */
 final class SqliteDialect implements Dialect {
 
+    static final Set<Capability> CAPABILITIES = Collections.unmodifiableSet(EnumSet.of(
+            Capability.TRANSACTIONAL_DDL,
+            Capability.RESUME,
+            Capability.SCRIPTS,
+            Capability.BATCHES,
+            Capability.SEQUENCES,
+            Capability.IDENTITY,
+            Capability.STORED_COLUMNS,
+            Capability.VIRTUAL_COLUMNS,
+            Capability.COLLATIONS,
+            Capability.FOREIGN_KEYS,
+            Capability.CHECKS,
+            Capability.DEFERRABLE,
+            Capability.PARTIAL_INDEXES,
+            Capability.EXPRESSION_INDEXES,
+            Capability.TABLE_OPTIONS,
+            Capability.ALTER_COLUMN_TYPE,
+            Capability.RENAME_CONSTRAINTS));
+
     @Override
     public String name() {
         return SqliteProduct.NAME;
@@ -30,24 +50,7 @@ final class SqliteDialect implements Dialect {
 
     @Override
     public Set<Capability> capabilities() {
-        return EnumSet.of(
-                Capability.TRANSACTIONAL_DDL,
-                Capability.RESUME,
-                Capability.SCRIPTS,
-                Capability.BATCHES,
-                Capability.SEQUENCES,
-                Capability.IDENTITY,
-                Capability.STORED_COLUMNS,
-                Capability.VIRTUAL_COLUMNS,
-                Capability.COLLATIONS,
-                Capability.FOREIGN_KEYS,
-                Capability.CHECKS,
-                Capability.DEFERRABLE,
-                Capability.PARTIAL_INDEXES,
-                Capability.EXPRESSION_INDEXES,
-                Capability.TABLE_OPTIONS,
-                Capability.ALTER_COLUMN_TYPE,
-                Capability.RENAME_CONSTRAINTS);
+        return CAPABILITIES;
     }
 
     @Override

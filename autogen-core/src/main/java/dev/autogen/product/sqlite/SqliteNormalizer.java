@@ -28,7 +28,7 @@ final class SqliteNormalizer {
                 .enums(database.enums())
                 .composites(database.composites())
                 .tables(tables)
-                .mapTables(table -> SqliteNames.named(normalize(table)));
+                .mapTables(table -> SqliteNames.named(normalize(SqliteLeftOut.without(table))));
     }
 
     /** What Hibernate makes where there are no sequences ({@code TableStructure}): a table of one row. */

@@ -29,6 +29,7 @@ final class SqliteTranslation implements Translation {
     private final Supplier<List<Operation>> before;
     private final SqliteEnums enums = new SqliteEnums();
     private final SqliteRelations relations = new SqliteRelations();
+    private final SqliteLeftOut leftOut = new SqliteLeftOut();
     private boolean begun;
 
     /** @param before what has run so far, for the enums that it made */
@@ -42,7 +43,9 @@ final class SqliteTranslation implements Translation {
             begun = true;
             for (Operation operation : Operation.On.chosen(before.get(), SqliteProduct.NAME)) {
                 relations.follow(operation);
-                enums.follow(SqliteUnqualified.of(operation));
+                Operation unqualified = SqliteUnqualified.of(operation);
+                enums.follow(unqualified);
+                leftOut.here(unqualified);
             }
         }
         return operations.stream().flatMap(this::next).toList();
@@ -59,7 +62,10 @@ final class SqliteTranslation implements Translation {
         }
         List<Operation> gone = checksBefore(operation);
         enums.follow(operation);
-        return Stream.of(gone, here(operation), checksAfter(operation)).flatMap(List::stream);
+        List<Operation> here = leftOut.here(operation).stream()
+                .flatMap(each -> here(each).stream())
+                .toList();
+        return Stream.of(gone, here, checksAfter(operation)).flatMap(List::stream);
     }
 
     private static boolean isNothing(Operation operation) {
