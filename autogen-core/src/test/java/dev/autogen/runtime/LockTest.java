@@ -256,20 +256,6 @@ class LockTest {
     }
 
     @Test
-    void ofTwoUpgradersWithALeaseOneWorks() throws Exception {
-        RunPolicy lease = RunPolicy.standard().lock(LockForm.TABLE);
-        table("a", "", "op.execute(\"create table a as select pg_sleep(0.3)::text\");");
-        table("b", "a", "op.createIndex(\"a\", index(\"ix\", \"pg_sleep\"), CONCURRENTLY);");
-        List<CompletableFuture<Outcome>> runs = List.of(inThread(lease), inThread(lease));
-        List<Ran> ran = new ArrayList<>();
-        for (CompletableFuture<Outcome> run : runs) {
-            ran.addAll(run.get(30, TimeUnit.SECONDS).revisions());
-        }
-        assertThat(ran).extracting(Ran::id).containsExactly("a", "b");
-        assertThat(server.rows("select name from autogen_lock")).isEmpty();
-    }
-
-    @Test
     void theLeaseOfAHolderThatIsNoMoreRunsOut() throws SQLException {
         table("a", "", "op.execute(\"create table a (id int)\");");
         server.execute(

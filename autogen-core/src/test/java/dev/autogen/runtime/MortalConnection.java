@@ -72,6 +72,7 @@ final class MortalConnection implements ConnectionSource {
             dead = true;
             for (Connection connection : open) {
                 connection.abort(Runnable::run);
+                connection.close(); // some drivers know no abort
             }
         }
         if (dead) {
