@@ -54,7 +54,12 @@ abstract class FamilyServer implements TestServer {
             }
         }
 
-        /** Those that a test has made: named like one of its own, or not like one of a test. */
+        @Override
+        public String schema(String other) {
+            return name + "__" + other;
+        }
+
+        /** Those that a test has made. */
         private List<String> others(Statement statement) throws SQLException {
             List<String> others = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery("select schema_name from information_schema.schemata"
