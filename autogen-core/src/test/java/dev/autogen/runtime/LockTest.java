@@ -105,7 +105,7 @@ class LockTest {
         TwelveRevisions.load(folder);
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < PROCESSES; i++) {
-            processes.add(UpgradeProcess.start(database.url(), root, 0));
+            processes.add(UpgradeProcess.start(database.address(), root, 0));
         }
         List<String> applied = new ArrayList<>();
         for (Process process : processes) {

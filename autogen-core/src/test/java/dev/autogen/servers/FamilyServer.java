@@ -12,6 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A server of MariaDB or MySQL, on which each test has a database. */
 abstract class FamilyServer implements TestServer {
 
+    /** Of root, in a container. */
+    static final String PASSWORD = "autogen";
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String RUN = Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
 
