@@ -167,6 +167,10 @@ final class Rows {
                                 // its bytes are no text that could be compared
                                 || dialect.typeSql(alter.after().type()).startsWith("binary")))
                 // a value of several parts is printed with all of them
-                || (operation instanceof Operation.AlterComposite && column.type() instanceof SqlType.Defined);
+                || (operation instanceof Operation.AlterComposite && isDefined(column.type()));
+    }
+
+    private static boolean isDefined(SqlType type) {
+        return type instanceof SqlType.Array array ? isDefined(array.element()) : type instanceof SqlType.Defined;
     }
 }
