@@ -120,7 +120,7 @@ class KillTest {
     void aProcessThatHaltsIsFollowedByOneThatReachesHead() throws Exception {
         for (int fatal = 1; fatal <= boundaries; fatal += EVERY) {
             database.clear();
-            Process process = UpgradeProcess.start(database.url(), root, fatal);
+            Process process = UpgradeProcess.start(database.address(), root, fatal);
             String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             assertThat(process.waitFor()).as(said).isIn(UpgradeProcess.KILLED, UpgradeProcess.FAILED);
             reachHead(RunListener.SILENT);
@@ -146,7 +146,7 @@ class KillTest {
                 Statement statement = blocker.createStatement()) {
             blocker.setAutoCommit(false);
             statement.execute("lock table customer in " + mode);
-            Process process = UpgradeProcess.start(database.url(), root, 0);
+            Process process = UpgradeProcess.start(database.address(), root, 0);
             awaitSomeoneWaiting();
             process.destroyForcibly().waitFor();
             blocker.rollback();

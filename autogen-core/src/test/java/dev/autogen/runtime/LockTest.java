@@ -105,7 +105,7 @@ class LockTest {
         TwelveRevisions.load(folder);
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < PROCESSES; i++) {
-            processes.add(UpgradeProcess.start(database.url(), root, 0));
+            processes.add(UpgradeProcess.start(database.address(), root, 0));
         }
         List<String> applied = new ArrayList<>();
         for (Process process : processes) {
@@ -253,20 +253,6 @@ class LockTest {
                 new Class<?>[] {Connection.class},
                 (proxy, method, arguments) ->
                         method.getName().equals("close") ? null : method.invoke(connection, arguments));
-    }
-
-    @Test
-    void ofTwoUpgradersWithALeaseOneWorks() throws Exception {
-        RunPolicy lease = RunPolicy.standard().lock(LockForm.TABLE);
-        table("a", "", "op.execute(\"create table a as select pg_sleep(0.3)::text\");");
-        table("b", "a", "op.createIndex(\"a\", index(\"ix\", \"pg_sleep\"), CONCURRENTLY);");
-        List<CompletableFuture<Outcome>> runs = List.of(inThread(lease), inThread(lease));
-        List<Ran> ran = new ArrayList<>();
-        for (CompletableFuture<Outcome> run : runs) {
-            ran.addAll(run.get(30, TimeUnit.SECONDS).revisions());
-        }
-        assertThat(ran).extracting(Ran::id).containsExactly("a", "b");
-        assertThat(server.rows("select name from autogen_lock")).isEmpty();
     }
 
     @Test

@@ -25,10 +25,8 @@ public final class UpgradeProcess {
         RevisionFolder folder = new RevisionFolder(Path.of(arguments[1]));
         Points points = new Points(
                 Integer.parseInt(arguments[2]), () -> Runtime.getRuntime().halt(KILLED));
-        Upgrade upgrade = new Upgrade(
-                () -> DriverManager.getConnection(url, "postgres", ""),
-                TwelveRevisions.load(folder),
-                RunPolicy.standard());
+        Upgrade upgrade =
+                new Upgrade(() -> DriverManager.getConnection(url), TwelveRevisions.load(folder), RunPolicy.standard());
         try {
             Outcome outcome = upgrade.run(points);
             outcome.revisions().forEach(ran -> System.out.println(ran.id()));

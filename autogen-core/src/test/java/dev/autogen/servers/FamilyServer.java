@@ -12,6 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A server of MariaDB or MySQL, on which each test has a database. */
 abstract class FamilyServer implements TestServer {
 
+    /** Of root, in a container. */
+    static final String PASSWORD = "autogen";
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String RUN = Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
 
@@ -54,7 +57,12 @@ abstract class FamilyServer implements TestServer {
             }
         }
 
-        /** Those that a test has made: named like one of its own, or not like one of a test. */
+        @Override
+        public String schema(String other) {
+            return name + "__" + other;
+        }
+
+        /** Those that a test has made. */
         private List<String> others(Statement statement) throws SQLException {
             List<String> others = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery("select schema_name from information_schema.schemata"

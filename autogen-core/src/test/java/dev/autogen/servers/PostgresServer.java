@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/** The embedded PostgreSQL. */
+/** The PostgreSQL that {@code AUTOGEN_TEST_POSTGRESQL} leads to, or the embedded one. */
 public final class PostgresServer implements TestServer {
 
     @Override
@@ -30,7 +30,7 @@ public final class PostgresServer implements TestServer {
 
         @Override
         public String url() {
-            return live.url() + "?user=postgres";
+            return live.address();
         }
 
         @Override
@@ -41,6 +41,11 @@ public final class PostgresServer implements TestServer {
         @Override
         public void clear() throws SQLException {
             live.clear();
+        }
+
+        @Override
+        public List<String> references(boolean checked) {
+            return List.of("set session_replication_role = " + (checked ? "origin" : "replica"));
         }
 
         @Override

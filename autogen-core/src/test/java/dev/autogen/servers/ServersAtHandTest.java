@@ -10,10 +10,15 @@ import org.junit.jupiter.api.Test;
 class ServersAtHandTest {
 
     @Test
+    void postgresqlIsAlwaysAtHand() throws SQLException {
+        assertThat(new PostgresServer().create().version().product()).isEqualTo("PostgreSQL");
+    }
+
+    @Test
     void mariaDbIsAtHand() throws SQLException {
         Assumptions.assumeTrue(
                 MariaDbServer.isAtHand(),
-                "nothing was tested on MariaDB: install mariadb-server, or set AUTOGEN_TEST_MARIADB to a URL");
+                "nothing was tested on MariaDB: install mariadb-server, or set AUTOGEN_TEST_MARIADB to a URL or docker:mariadb:10.11");
         assertThat(new MariaDbServer().create().version().product()).isEqualTo("MariaDB");
     }
 
@@ -21,7 +26,7 @@ class ServersAtHandTest {
     void mySqlIsAtHand() throws SQLException {
         Assumptions.assumeTrue(
                 MySqlServer.isAtHand(),
-                "nothing was tested on MySQL: build with -Pmysql, or set AUTOGEN_TEST_MYSQL to a URL");
+                "nothing was tested on MySQL: build with -Pmysql, or set AUTOGEN_TEST_MYSQL to a URL or docker:mysql:8.0");
         assertThat(new MySqlServer().create().version().product()).isEqualTo("MySQL");
     }
 }

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,7 +74,9 @@ public final class SqliteServer implements TestServer {
 
         @Override
         public Connection connect() throws SQLException {
-            return DriverManager.getConnection(url());
+            Properties hasty = new Properties();
+            hasty.setProperty("synchronous", "OFF"); // a test does not outlive its machine
+            return DriverManager.getConnection(url(), hasty);
         }
 
         @Override

@@ -30,6 +30,11 @@ public interface TestDatabase {
      */
     List<String> catalog() throws SQLException;
 
+    /** What to call a schema beside the default one, so that it is this database's own and is cleared with it. */
+    default String schema(String name) {
+        return name;
+    }
+
     default Product product() {
         return server().product();
     }

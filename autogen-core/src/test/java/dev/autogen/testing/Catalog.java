@@ -22,8 +22,8 @@ public final class Catalog {
     private static final String OBJECTS = String.join(
             " union all ",
             "select 'schema ' || n.nspname from pg_namespace n where " + OUR_SCHEMA,
-            "select format('relation %s.%s %s %s options=%s security=%s partitioned=%s %s', n.nspname, c.relname,"
-                    + " c.relkind, obj_description(c.oid, 'pg_class'), c.reloptions, c.relrowsecurity,"
+            "select format('relation %s.%s %s %s %s options=%s security=%s partitioned=%s %s', n.nspname, c.relname,"
+                    + " c.relkind, c.relpersistence, obj_description(c.oid, 'pg_class'), c.reloptions, c.relrowsecurity,"
                     + " pg_get_partkeydef(c.oid), pg_get_expr(c.relpartbound, c.oid)) from pg_class c" + OF_TABLE,
             "select format('column %s.%s.%s %s notnull=%s default=%s identity=%s generated=%s collation=%s comment=%s"
                     + " compression=%s', n.nspname, c.relname, a.attname, regexp_replace(format_type(a.atttypid, a.atttypmod),"
@@ -36,8 +36,10 @@ public final class Catalog {
                     + " left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum"
                     + " where a.attnum > 0 and not a.attisdropped and c.relkind not in ('i', 'I', 'S') and " + OURS,
             "select format('constraint %s.%s %s %s', n.nspname, c.relname, o.conname, pg_get_constraintdef(o.oid))"
-                    + " from pg_constraint o join pg_class c on c.oid = o.conrelid" + OF_TABLE,
-            "select format('index %s', pg_get_indexdef(i.indexrelid)) from pg_index i"
+                    + " from pg_constraint o join pg_class c on c.oid = o.conrelid" + OF_TABLE
+                    // what is not null is said with the columns
+                    + " and o.contype <> 'n'",
+            "select format('index %s %s', pg_get_indexdef(i.indexrelid), i.indisvalid) from pg_index i"
                     + " join pg_class c on c.oid = i.indrelid" + OF_TABLE,
             "select format('view %s.%s %s', n.nspname, c.relname, pg_get_viewdef(c.oid)) from pg_class c" + OF_TABLE
                     + " and c.relkind in ('v', 'm')",

@@ -1,8 +1,5 @@
 package dev.autogen.testing;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -11,11 +8,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** An empty database of its own on the one PostgreSQL server of the JVM, which counts the statements that it gets. */
+/** An empty database of its own on the one PostgreSQL server of the JVM ({@link LiveServer}), which counts the statements that it gets. */
 public final class LiveDatabase {
 
-    private static final EmbeddedPostgres SERVER = start();
+    private static final LiveServer SERVER = LiveServer.start();
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String RUN = Long.toString(ProcessHandle.current().pid(), Character.MAX_RADIX);
 
     private final String name;
 
@@ -25,14 +23,15 @@ public final class LiveDatabase {
 
     /** A new database. */
     public static LiveDatabase create() throws SQLException {
-        String name = "autogen_" + NUMBER.incrementAndGet();
+        String name = "autogen_" + RUN + "_" + NUMBER.incrementAndGet();
+        onServer("drop database if exists " + name);
         onServer("create database " + name);
         return new LiveDatabase(name);
     }
 
     /** A statement in the maintenance database, such as one that creates a role. */
     public static void onServer(String sql) throws SQLException {
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+        try (Connection connection = SERVER.connect("postgres");
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -44,12 +43,17 @@ public final class LiveDatabase {
 
     /** Address without user. */
     public String url() {
-        return "jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name;
+        return SERVER.url(name);
+    }
+
+    /** Address with the superuser. */
+    public String address() {
+        return SERVER.address(name);
     }
 
     /** A connection of the superuser. */
     public Connection connect() throws SQLException {
-        return connect("postgres", "");
+        return SERVER.connect(name);
     }
 
     /**
@@ -87,6 +91,7 @@ public final class LiveDatabase {
 
     /** Forgets the statements that were counted so far. */
     public void resetStatements() throws SQLException {
+        onServer("create extension if not exists pg_stat_statements");
         count("select pg_stat_statements_reset(0, (select oid from pg_database where datname = ?), 0) is null");
     }
 
@@ -97,30 +102,13 @@ public final class LiveDatabase {
     }
 
     private int count(String sql) throws SQLException {
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+        try (Connection connection = SERVER.connect("postgres");
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, name);
             try (ResultSet results = statement.executeQuery()) {
                 results.next();
                 return results.getMetaData().getColumnTypeName(1).equals("bool") ? 0 : results.getInt(1);
             }
-        }
-    }
-
-    private static EmbeddedPostgres start() {
-        try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
-                    .start();
-            try (Connection connection = server.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create extension pg_stat_statements");
-            }
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

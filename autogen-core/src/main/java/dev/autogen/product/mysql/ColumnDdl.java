@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What leads from one column to another. A change of its default alone touches nothing else; any other restates the whole of it. */
 final class ColumnDdl {
@@ -21,6 +22,9 @@ final class ColumnDdl {
     private static final String OLD = "_autogen_old";
 
     private static final int LONGEST = 64;
+
+    private static final Pattern MOMENT =
+            Pattern.compile("(?i)(?:current_timestamp|now|localtime|localtimestamp)\\b.*");
 
     private static final SqlType UUID = SqlType.plain("uuid");
     private static final int UUID_BYTES = 16;
@@ -91,10 +95,19 @@ final class ColumnDdl {
         return statements;
     }
 
-    private static boolean isDefaultAlone(Column before, Column after) {
+    private boolean isDefaultAlone(Column before, Column after) {
         return before.defaultsTo(after.defaultValue()).equals(after)
                 && !updates(before.defaultValue())
-                && !updates(after.defaultValue());
+                && !updates(after.defaultValue())
+                && (facts.isMariaDb() || isSettable(after));
+    }
+
+    /** By itself MySQL sets neither the moment, without parentheses, nor the null of what is large. */
+    private static boolean isSettable(Column column) {
+        String value = column.defaultValue();
+        return value == null
+                ? !MySqlText.isLarge(column.type())
+                : !MOMENT.matcher(value).matches();
     }
 
     private static boolean updates(@org.jspecify.annotations.Nullable String value) {

@@ -4,6 +4,7 @@ import dev.autogen.reflect.Reach;
 import dev.autogen.reflect.Wire;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Constraint;
+import dev.autogen.schema.Enforcement;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Index;
 import dev.autogen.schema.Name;
@@ -85,7 +86,7 @@ final class MySqlConstraints {
      *
      * @param column the column that it is kept with; empty if it is the table's
      */
-    record CheckRow(String name, String clause, String column) {
+    record CheckRow(String name, String clause, String column, Enforcement enforcement) {
 
         /** MariaDB has no type for json, but makes this of it. */
         boolean isJson() {
@@ -115,7 +116,12 @@ final class MySqlConstraints {
         String clause = row.getString("check_clause");
         boolean ofColumn = row.getString("level").equals("Column");
         String own = ofColumn ? column(name, clause) : name;
-        return new CheckRow(own, mariaDb ? clause : unescaped(clause), ofColumn ? own : "");
+        boolean enforced = mariaDb || row.getString("enforced").equals("YES");
+        return new CheckRow(
+                own,
+                mariaDb ? clause : unescaped(clause),
+                ofColumn ? own : "",
+                enforced ? Enforcement.VALID : Enforcement.NOT_ENFORCED);
     }
 
     /** After a rename of the column that it is kept with, a check goes by the old name. */
@@ -158,7 +164,8 @@ final class MySqlConstraints {
                 .forEach((table, own) -> own.stream()
                         .filter(check -> !check.isJson())
                         .forEach(check -> all.computeIfAbsent(table, name -> new ArrayList<>())
-                                .add(new Check(Name.of(check.name()), check.clause()))));
+                                .add(new Check(Name.of(check.name()), check.clause())
+                                        .enforcement(check.enforcement()))));
         return all;
     }
 

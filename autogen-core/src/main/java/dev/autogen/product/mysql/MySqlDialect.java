@@ -62,7 +62,10 @@ public final class MySqlDialect implements Dialect {
                 Capability.RENAME_CONSTRAINTS,
                 Capability.RENAME_SEQUENCES,
                 Capability.MOVE_TABLES);
-        all.add(facts.isMariaDb() ? Capability.SEQUENCES : Capability.EXPRESSION_INDEXES);
+        all.addAll(
+                facts.isMariaDb()
+                        ? Set.of(Capability.SEQUENCES)
+                        : Set.of(Capability.EXPRESSION_INDEXES, Capability.UNENFORCED));
         return all;
     }
 

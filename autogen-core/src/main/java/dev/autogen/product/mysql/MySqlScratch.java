@@ -111,7 +111,7 @@ public final class MySqlScratch implements Scratch {
         Map<String, Column> columns = new LinkedHashMap<>();
         Doubt first = doubts.get(0);
         first.desired().columns().forEach(column -> columns.put(column.name(), column));
-        first.current().columns().forEach(column -> columns.put(column.name(), column));
+        first.current().columns().forEach(column -> columns.merge(column.name(), column, MySqlScratch::asked));
         List<String> lines = new ArrayList<>();
         for (Column column : columns.values()) {
             String value = doubts.stream()
@@ -128,6 +128,15 @@ public final class MySqlScratch implements Scratch {
             judged(doubts.get(i), JUDGED + i, lines);
         }
         return "create temporary table " + TABLE + " (\n" + String.join(",\n", lines) + "\n)";
+    }
+
+    /** The moment that is a default is cut to the digits of its column, and then says nothing of those that were meant. */
+    private static Column asked(Column desired, Column current) {
+        boolean moment = desired.type() instanceof SqlType.Plain after
+                && current.type() instanceof SqlType.Plain now
+                && after.name().equals(now.name())
+                && after.name().startsWith("timestamp");
+        return moment ? current.type(desired.type()) : current;
     }
 
     private static String clause(String value) {

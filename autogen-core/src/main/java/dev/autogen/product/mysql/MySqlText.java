@@ -2,6 +2,7 @@ package dev.autogen.product.mysql;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.SqlText;
+import dev.autogen.error.UnsupportedException;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Constraint;
@@ -80,11 +81,14 @@ final class MySqlText extends SqlText {
 
     /** A default as it stands after {@code default}: MySQL wants parentheses around what is more than a literal. */
     String value(String value, SqlType type) {
-        boolean large = type instanceof SqlType.Plain plain
-                && plain.name().matches("(?:tiny|medium|long)?(?:text|blob)|json")
-                && !value.equalsIgnoreCase("null");
+        boolean large = isLarge(type) && !value.equalsIgnoreCase("null");
         boolean plain = PLAIN_DEFAULT.matcher(value).matches();
         return plain && !(large && !facts.isMariaDb() && !value.startsWith("(")) ? value : "(" + value + ")";
+    }
+
+    /** Whether it is kept apart from its row. */
+    static boolean isLarge(SqlType type) {
+        return type instanceof SqlType.Plain plain && plain.name().matches("(?:tiny|medium|long)?(?:text|blob)|json");
     }
 
     /** A primary key has no name of its own, and a constraint looks at all rows at once. */
@@ -93,9 +97,16 @@ final class MySqlText extends SqlText {
         if (constraint instanceof PrimaryKey key) {
             return "primary key " + list(key.columns());
         } else if (constraint instanceof ForeignKey key) {
+            if (key.enforcement() == Enforcement.NOT_ENFORCED) {
+                throw new UnsupportedException(
+                        "MySQL enforces every foreign key, " + key.name().text() + " too");
+            }
             return super.definition(key.enforcement(Enforcement.VALID));
         }
-        return super.definition(constraint instanceof Check check ? check.enforcement(Enforcement.VALID) : constraint);
+        return super.definition(
+                constraint instanceof Check check && check.enforcement() == Enforcement.NOT_VALID
+                        ? check.enforcement(Enforcement.VALID)
+                        : constraint);
     }
 
     /** An index as it stands in {@code create table} and {@code alter table ... add}. */

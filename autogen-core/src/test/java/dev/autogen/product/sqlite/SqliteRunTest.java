@@ -34,12 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -285,28 +280,6 @@ class SqliteRunTest {
         if (process.waitFor() != 0 || said.contains("rror")) {
             throw new IOException(said);
         }
-    }
-
-    @Test
-    void ofEightUpgradesAtOnceOneDoesAllAndTheOthersWait() throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(8);
-        try {
-            List<Callable<Integer>> upgrades = new ArrayList<>();
-            for (int i = 0; i < 8; i++) {
-                upgrades.add(() -> new UpgradeCommand(environment())
-                        .run("head", RunListener.SILENT)
-                        .revisions()
-                        .size());
-            }
-            int sum = 0;
-            for (Future<Integer> done : pool.invokeAll(upgrades)) {
-                sum += done.get();
-            }
-            assertThat(sum).isEqualTo(2);
-        } finally {
-            pool.shutdownNow();
-        }
-        assertThat(database.query("select count(*) from autogen_history")).containsExactly("2");
     }
 
     @Test

@@ -24,7 +24,6 @@ import dev.autogen.runtime.RunListener;
 import dev.autogen.runtime.VersionTables;
 import dev.autogen.script.SourceScripts;
 import dev.autogen.servers.TestDatabase;
-import dev.autogen.servers.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,15 +59,17 @@ final class EditRun {
         REFUSED
     }
 
-    EditRun(Scenario scenario, TestServer server, EntityCompiler compiler, Path work) throws SQLException {
+    EditRun(Scenario scenario, TestDatabase live, TestDatabase fresh, EntityCompiler compiler, Path work) {
         this.scenario = scenario;
+        this.live = live;
+        this.fresh = fresh;
         this.compiler = compiler;
         this.work = work;
-        this.live = server.create();
-        this.fresh = server.create();
     }
 
     Result run() throws SQLException, IOException {
+        live.clear();
+        fresh.clear();
         try (CompiledEntities before = compiler.compile(scenario.path("before"), work.resolve("before"));
                 CompiledEntities after = compiler.compile(scenario.path("after"), work.resolve("after"))) {
             try {
@@ -152,7 +153,8 @@ final class EditRun {
                     String named = line;
                     for (Map.Entry<String, String> name : kept.entrySet()) {
                         named = named.replace(name.getKey(), name.getValue())
-                                .replace(upper(name.getKey()), upper(name.getValue()));
+                                .replace(upper(name.getKey()), upper(name.getValue()))
+                                .replace(name.getKey().replaceFirst("^fk", "FK"), name.getValue());
                     }
                     return named;
                 })

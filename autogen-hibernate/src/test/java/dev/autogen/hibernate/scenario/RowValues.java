@@ -24,11 +24,18 @@ record RowValues(Database before, Database after, Dialect dialect) {
 
     /** The value in a row, the first being 1. */
     String of(Table table, Column column, int row) {
+        if (column.type() instanceof SqlType.Defined defined
+                && before.findEnum(defined.name()).isEmpty()) {
+            return before.findComposite(defined.name()).orElseThrow().attributes().stream()
+                    .map(part -> of(table, Column.of(part.name(), part.type()), row))
+                    .collect(Collectors.joining(", ", "row(", ")"));
+        }
         if (column.type() instanceof SqlType.Defined defined) {
             return dialect.literal(enumValues(defined).get(row - 1));
         }
-        if (column.type() instanceof SqlType.Array) {
-            return "array['" + row + "']";
+        if (column.type() instanceof SqlType.Array array) {
+            String cast = array.element() instanceof SqlType.Defined ? "::" + dialect.typeSql(array) : "";
+            return "array[" + of(table, column.type(array.element()), row) + "]" + cast;
         }
         String checks = checks(table, column);
         List<String> texts = texts(table, column, checks);
@@ -39,8 +46,10 @@ record RowValues(Database before, Database after, Dialect dialect) {
         return switch (((SqlType.Plain) column.type()).name()) {
             case "varchar", "char", "text" -> text(table, column, row);
             case "date" -> "'2026-01-0" + row + "'";
-            case "timestamp" -> "'2026-01-0" + row + " 03:04:05'";
+            case "timestamp", "timestamptz" -> "'2026-01-0" + row + " 03:04:05'";
             case "time" -> "'03:04:0" + row + "'";
+            case "uuid" -> "'00000000-0000-4000-8000-00000000000" + row + "'";
+            case "bytea", "json", "jsonb" -> "'" + row + "'";
             case "boolean" -> String.valueOf(row == 1);
             // a column that shall be greater than another
             default ->
@@ -69,7 +78,7 @@ record RowValues(Database before, Database after, Dialect dialect) {
                         table.findColumn(column.name()).map(Column::type).stream()
                                 .filter(SqlType.Plain.class::isInstance)
                                 .map(type -> ((SqlType.Plain) type).name())
-                                .filter(name -> name.startsWith("enum (")))
+                                .filter(name -> name.matches("(?s)(?:enum|set) ?\\(.*")))
                 .collect(Collectors.joining(" "));
     }
 
@@ -96,7 +105,7 @@ record RowValues(Database before, Database after, Dialect dialect) {
                 .orElse("");
         return switch (name) {
             case "integer", "bigint" -> "'" + row + "'";
-            case "uuid" -> "'00000000-0000-4000-8000-00000000000" + row + "'";
+            case "uuid", "binary" -> "'00000000-0000-4000-8000-00000000000" + row + "'";
             case "json", "jsonb" -> "'{\"row\":" + row + "}'";
             default -> "'" + column.name().charAt(0) + row + "'";
         };

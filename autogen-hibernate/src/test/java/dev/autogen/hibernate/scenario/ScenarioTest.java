@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ScenarioTest {
+
+    static final Path FOLDER = Path.of("src/test/resources/scenarios");
 
     private static Cluster cluster;
     private static EntityCompiler compiler;
@@ -27,11 +30,11 @@ class ScenarioTest {
         cluster.close();
     }
 
-    /** With {@code -Dscenarios.only=unique/} only those whose names begin so. */
+    /** With {@code -Dscenarios.only=unique/} only those whose names begin so, as a regular expression. */
     static List<Scenario> scenarios() {
-        String only = System.getProperty("scenarios.only", "");
-        return Scenario.under(Path.of("src/test/resources/scenarios")).stream()
-                .filter(scenario -> scenario.name().startsWith(only))
+        Pattern only = Pattern.compile(System.getProperty("scenarios.only", ""));
+        return Scenario.under(FOLDER).stream()
+                .filter(scenario -> only.matcher(scenario.name()).lookingAt())
                 .toList();
     }
 

@@ -13,25 +13,27 @@ import dev.autogen.servers.TestDatabase;
 import dev.autogen.servers.TestServer;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where each statement that changes the schema commits by itself, the journal carries a revision through whatever happens to its client. */
+/**
+ * A revision comes through whatever happens to its client: a transaction carries it, and where a statement that changes the schema
+ * commits by itself, the journal.
+ */
 @Timeout(300)
-class CommittingDdlTest {
+class FaultsTest {
 
-    /** With {@code -Dautogen.kill.moments=1} each of them. */
-    private static final int EVERY = Integer.getInteger("autogen.kill.moments", 1);
+    private static final int EVERY = Integer.getInteger("autogen.kill.every", 1);
 
     /** Ten statements that change the schema, with rows that are written in between. */
     private static final String UP = """
@@ -40,7 +42,7 @@ class CommittingDdlTest {
             op.execute("insert into customer (id, name) values (1, 'Ada'), (2, 'Grace')");
             op.addColumn("customer", column("tier", varchar(10)).notNull().defaultsTo("'BASIC'"));
             op.alterColumn("customer", column("name", varchar(20)).notNull(), c -> c.type(varchar(40)).comment("in full"));
-            op.execute("update customer set tier = concat(tier, '+') where name = 'Ada'");
+            op.execute("update customer set tier = replace(tier, 'C', 'C+') where name = 'Ada'");
             op.renameColumn("customer", "tier", "level");
             op.addForeignKey("orders", foreignKey("fk_orders_customer", "customer_id").references("customer", "id"));
             op.createIndex("orders", index("ix_orders_state", "state"), CONCURRENTLY);
@@ -60,22 +62,20 @@ class CommittingDdlTest {
     Path root;
 
     static Stream<TestServer> servers() {
-        Predicate<TestServer> commits = server -> {
-            try {
-                return !server.create().dialect().capabilities().contains(Capability.TRANSACTIONAL_DDL);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        };
-        return Servers.atHand()
-                .filter(server -> List.of("mariadb", "mysql", "h2")
-                        .contains(server.product().name()))
-                .filter(commits);
+        return Servers.atHand();
     }
 
-    /** Those where whoever reads a table keeps others from dropping it. */
+    /** H2 drops a table that others read, and SQLite has one lock for the lease and the table. */
     static Stream<TestServer> serversWhereReadersHold() {
-        return servers().filter(server -> !server.product().name().equals("h2"));
+        return servers().filter(server -> can(server, Capability.ADVISORY_LOCK));
+    }
+
+    private static boolean can(TestServer server, Capability capability) {
+        try {
+            return server.create().dialect().capabilities().contains(capability);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Scripts scripts() {
@@ -100,11 +100,13 @@ class CommittingDdlTest {
         content.addAll(database.query("select * from purchase order by id"));
         content.addAll(database.query("select revision from autogen_version"));
         content.addAll(database.query("select revision, direction from autogen_history"));
-        content.addAll(database.query("select concat('left in the journal: ', statement) from autogen_journal"));
+        for (String row : rowsOf(database, "autogen_journal")) {
+            content.add("left in the journal: " + row);
+        }
         return content;
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("servers")
     void aClientThatDiesBeforeOrAfterAnyStatementIsFollowedByOneThatCompletesTheRevision(TestServer server)
             throws SQLException {
@@ -114,7 +116,8 @@ class CommittingDdlTest {
         new Upgrade(alive, scripts, RunPolicy.standard()).run(RunListener.SILENT);
         List<String> undisturbed = content(database);
         assertThat(undisturbed).contains("1|Ada|BASIC+", "11|1|NEW").noneMatch(line -> line.contains("journal"));
-        assertThat(changes(alive.sent())).hasSize(9).doesNotHaveDuplicates();
+        assertThat(changes(alive.sent())).hasSizeGreaterThan(8);
+        boolean nothingIsUndone = !can(server, Capability.TRANSACTIONAL_DDL);
 
         // where a lease does what a lock of the session does elsewhere, that of the dead has to run out
         RunPolicy policy = RunPolicy.standard().lease(Duration.ofMillis(100));
@@ -133,9 +136,11 @@ class CommittingDdlTest {
             assertThat(content(database))
                     .as("killed at moment %s of %s", fatal, alive.moments())
                     .isEqualTo(undisturbed);
-            assertThat(changes(sent))
-                    .as("killed at moment %s of %s", fatal, alive.moments())
-                    .doesNotHaveDuplicates();
+            if (nothingIsUndone) {
+                assertThat(changes(sent))
+                        .as("killed at moment %s of %s", fatal, alive.moments())
+                        .doesNotHaveDuplicates();
+            }
         }
     }
 
@@ -147,7 +152,7 @@ class CommittingDdlTest {
                 .toList();
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("servers")
     void aStatementThatFailsLeavesTheRevisionWhereTheNextUpgradeGoesOn(TestServer server) throws SQLException {
         TestDatabase database = server.create();
@@ -157,14 +162,27 @@ class CommittingDdlTest {
         assertThatThrownBy(() -> upgrade.run(RunListener.SILENT))
                 .isInstanceOf(MigrationFailedException.class)
                 .hasMessageContaining("purchase");
-        assertThat(database.query("select count(*) from orders")).containsExactly("2");
+        assertThat(rowsOf(database, "orders")).hasSize(can(server, Capability.TRANSACTIONAL_DDL) ? 0 : 2);
         database.run("drop table purchase");
         upgrade.run(RunListener.SILENT);
         assertThat(database.query("select count(*) from purchase")).containsExactly("2");
-        assertThat(database.query("select count(*) from autogen_journal")).containsExactly("0");
+        assertThat(rowsOf(database, "autogen_journal")).isEmpty();
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    /** None where there is no such table. */
+    private static List<String> rowsOf(TestDatabase database, String table) throws SQLException {
+        try (Connection connection = database.connect();
+                ResultSet tables = connection.getMetaData().getTables(connection.getCatalog(), null, "%", null)) {
+            while (tables.next()) {
+                if (tables.getString("TABLE_NAME").equalsIgnoreCase(table)) {
+                    return database.query("select * from " + table);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    @ParameterizedTest
     @MethodSource("servers")
     void eightAtOnceApplyItOnce(TestServer server) throws SQLException {
         TestDatabase database = server.create();
@@ -182,7 +200,7 @@ class CommittingDdlTest {
         assertThat(database.query("select revision from autogen_history")).containsExactly("a");
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("servers")
     void whoeverHasTheLockIsNamed(TestServer server) throws SQLException {
         TestDatabase database = server.create();
@@ -201,7 +219,7 @@ class CommittingDdlTest {
         }
     }
 
-    @ParameterizedTest(allowZeroInvocations = true)
+    @ParameterizedTest
     @MethodSource("servers")
     void aLeaseServesWhereSessionsArePooled(TestServer server) throws SQLException {
         TestDatabase database = server.create();
@@ -214,6 +232,7 @@ class CommittingDdlTest {
         }
         runs.forEach(CompletableFuture::join);
         assertThat(database.query("select revision from autogen_history")).containsExactly("a");
+        assertThat(database.query("select name from autogen_lock")).isEmpty();
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
