@@ -44,10 +44,14 @@ final class FamilyShape {
                         .map(FamilyShape::table)
                         .filter(table -> !table.columns().isEmpty())
                         .toList());
-        return own.mapTables(table -> table.foreignKeys(table.foreignKeys().stream()
-                .filter(key -> isSound(key, table, own))
-                .map(key -> key(key, table, own))
-                .toList()));
+        Set<String> checks = new HashSet<>();
+        return own.mapTables(table -> table.checks(table.checks().stream()
+                        .filter(each -> checks.add(each.name().text()))
+                        .toList()))
+                .mapTables(table -> table.foreignKeys(table.foreignKeys().stream()
+                        .filter(key -> isSound(key, table, own))
+                        .map(key -> key(key, table, own))
+                        .toList()));
     }
 
     /** The servers know no characters of four bytes in names. */
@@ -95,30 +99,10 @@ final class FamilyShape {
                 .anyMatch(expression -> expression.contains(column));
     }
 
-    /** Without columns that count in one of two schemas and not in the other, or by another key: MariaDB and MySQL refuse half the way. */
-    static Database steady(Database database, Database other) {
-        return database.mapTables(table -> {
-            boolean steady = other.findTable(table.name())
-                    .filter(same -> Objects.equals(same.primaryKey(), table.primaryKey())
-                            && counting(same).equals(counting(table)))
-                    .isPresent();
-            return steady || other.findTable(table.name()).isEmpty()
-                    ? table
-                    : table.mapColumns(column -> column.findIdentity().isPresent() ? column.generation(null) : column);
-        });
-    }
-
-    private static List<String> counting(Table table) {
-        return table.columns().stream()
-                .filter(column -> column.findIdentity().isPresent())
-                .map(Column::name)
-                .toList();
-    }
-
     private static Table table(Table table) {
         Set<String> identities = identities(table);
         List<Column> columns = table.columns().stream()
-                .filter(column -> type(column.type()) != null && isKnown(column))
+                .filter(column -> type(column.type()) != null && isKnown(column, table))
                 .map(column -> column(column, identities))
                 .toList();
         Set<String> there = columns.stream().map(Column::name).collect(Collectors.toSet());
@@ -163,9 +147,13 @@ final class FamilyShape {
                         .toList());
     }
 
-    private static boolean isKnown(Column column) {
+    /** MariaDB computes nothing from a text of fixed length, whose blanks are a matter of the session. */
+    private static boolean isKnown(Column column, Table table) {
         return column.findComputed()
-                .filter(computed -> FOREIGN.matcher(computed.expression()).find())
+                .filter(computed -> FOREIGN.matcher(computed.expression()).find()
+                        || table.columns().stream()
+                                .anyMatch(other -> other.type().equals(SqlType.plain("char", 9))
+                                        && Mentions.of(computed.expression(), other.name())))
                 .isEmpty();
     }
 
@@ -198,7 +186,8 @@ final class FamilyShape {
                     ? own.generation(new Generation.Identity(Generation.Mode.BY_DEFAULT, SequenceOptions.standard()))
                     : own;
         }
-        return own.defaultsTo(defaultValue(column.defaultValue(), (SqlType.Plain) type));
+        String value = defaultValue(column.defaultValue(), (SqlType.Plain) type);
+        return own.defaultsTo(value).nullable(own.nullable() || (column.defaultValue() != null && value == null));
     }
 
     private static @Nullable String defaultValue(@Nullable String value, SqlType.Plain type) {
