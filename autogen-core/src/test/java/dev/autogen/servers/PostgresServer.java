@@ -44,6 +44,11 @@ public final class PostgresServer implements TestServer {
         }
 
         @Override
+        public List<String> references(boolean checked) {
+            return List.of("set session_replication_role = " + (checked ? "default" : "replica"));
+        }
+
+        @Override
         public List<String> catalog() throws SQLException {
             try (Connection connection = live.connect()) {
                 return Catalog.of(connection);
