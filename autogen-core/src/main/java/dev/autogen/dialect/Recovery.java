@@ -18,13 +18,6 @@ public sealed interface Recovery {
     record Inspect(String query) implements Recovery {}
 
     /**
-     * The server is asked each time before it runs, since there may be nothing to do for it.
-     *
-     * @param query a query of one truth: whether its work is done, or not needed
-     */
-    record Unless(String query) implements Recovery {}
-
-    /**
      * A person must look.
      *
      * @param advice what to look at

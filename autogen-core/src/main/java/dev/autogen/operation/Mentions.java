@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class Mentions {
 
     private static final String QUOTED = "\"(?:[^\"]|\"\")*\"";
+    private static final String TICKED = "`(?:[^`]|``)*`";
     private static final String WORD = "[A-Za-z_\\x80-\\uffff][\\w$\\x80-\\uffff]*";
 
     private static final Pattern TOKEN = Pattern.compile(
@@ -17,7 +18,8 @@ public final class Mentions {
                     // a cast; types of several words
                     + "|::\\s*(?:character varying|bit varying|double precision"
                     + "|time(?:stamp)?(?:\\(\\d\\))? with(?:out)? time zone|" + QUOTED + "|" + WORD + ")"
-                    + "|\\d[\\w.]*|" + WORD + "\\s*\\(|(?<quoted>" + QUOTED + ")|(?<word>" + WORD + ")",
+                    + "|\\d[\\w.]*|" + WORD + "\\s*\\(|(?<quoted>" + QUOTED + ")|(?<ticked>" + TICKED + ")|(?<word>"
+                    + WORD + ")",
             Pattern.DOTALL);
 
     private Mentions() {}
@@ -57,14 +59,23 @@ public final class Mentions {
     static String renamed(String expression, String before, String after) {
         Matcher matcher = TOKEN.matcher(expression);
         return matcher.replaceAll(found -> Matcher.quoteReplacement(
-                names(matcher, before) ? '"' + after.replace("\"", "\"\"") + '"' : found.group()));
+                !names(matcher, before)
+                        ? found.group()
+                        : matcher.group("ticked") == null ? quoted(after, '"') : quoted(after, '`')));
     }
 
     /** A word may have been folded, to whichever case the database likes. */
     private static boolean names(Matcher found, String column) {
-        String quoted = found.group("quoted");
-        return quoted != null
-                ? quoted.equals('"' + column.replace("\"", "\"\"") + '"')
+        if (found.group("quoted") != null) {
+            return found.group("quoted").equals(quoted(column, '"'));
+        }
+        return found.group("ticked") != null
+                ? found.group("ticked").equals(quoted(column, '`'))
                 : column.equalsIgnoreCase(found.group("word"));
+    }
+
+    private static String quoted(String name, char quote) {
+        String mark = String.valueOf(quote);
+        return mark + name.replace(mark, mark + mark) + mark;
     }
 }

@@ -33,6 +33,9 @@ final class Names {
         if (operation instanceof Operation.DropPrimaryKey drop) {
             return Stream.of(drop.table().name(drop.name()), new PrimaryKeyOf(drop.table()));
         }
+        if (operation instanceof Operation.DropCheck drop) {
+            return Stream.of(drop.table().name(drop.name()));
+        }
         if (operation instanceof Operation.DropExclusion drop) {
             return Stream.of(drop.table().name(drop.name()));
         }
@@ -71,6 +74,9 @@ final class Names {
         }
         if (operation instanceof Operation.AddPrimaryKey add) {
             return Stream.of(add.table().name(add.primaryKey().name().text()), new PrimaryKeyOf(add.table()));
+        }
+        if (operation instanceof Operation.AddCheck add) {
+            return Stream.of(add.table().name(add.check().name().text()));
         }
         if (operation instanceof Operation.AddExclusion add) {
             return Stream.of(add.table().name(add.exclusion().name().text()));

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  *       what drops such a key, which the foreign key might take for its own;
  *   <li>the drop of an index or foreign key before that of its table;
  *   <li>the drop of a foreign key before anything happens to the columns, the key or the table that it refers to;
+ *   <li>a change of a foreign key before a check of its columns: a server may refuse one that an action could break;
  *   <li>the drop of a computed column before a change or drop of those that it is computed from, and its creation after.
  * </ul>
  */
@@ -39,6 +40,7 @@ final class Prerequisites {
     private final Map<ObjectName, List<Operation.DropForeignKey>> referring = new HashMap<>();
     private final Map<ObjectName, List<Operation.DropColumn>> computed = new HashMap<>();
     private final Map<ObjectName, List<Operation>> partsDropped = new HashMap<>();
+    private final Map<ObjectName, List<Operation>> keysAltered = new HashMap<>();
 
     Prerequisites(List<Operation> reading) {
         this.reading = reading;
@@ -52,6 +54,8 @@ final class Prerequisites {
                 add(partsDropped, drop.table(), drop);
             } else if (operation instanceof Operation.DropColumn drop && drop.before() != null) {
                 add(computed, drop.table(), drop);
+            } else if (operation instanceof Operation.AlterConstraint alter && alter.before() instanceof ForeignKey) {
+                add(keysAltered, alter.table(), alter);
             }
         }
     }
@@ -81,6 +85,7 @@ final class Prerequisites {
                         needed(operation).flatMap(thing -> makes.getOrDefault(thing, List.of()).stream()),
                         referring(operation),
                         partsOf(operation),
+                        keysOf(operation),
                         computedFrom(operation))
                 .flatMap(each -> each);
     }
@@ -157,6 +162,16 @@ final class Prerequisites {
     private Stream<Operation> partsOf(Operation operation) {
         return operation instanceof Operation.DropTable drop
                 ? partsDropped.getOrDefault(drop.table(), List.of()).stream()
+                : Stream.empty();
+    }
+
+    private Stream<Operation> keysOf(Operation operation) {
+        return operation instanceof Operation.AddCheck add
+                ? keysAltered.getOrDefault(add.table(), List.of()).stream()
+                        .filter(alter -> ((ForeignKey) ((Operation.AlterConstraint) alter).before())
+                                .columns().stream()
+                                        .anyMatch(column ->
+                                                Mentions.of(add.check().expression(), column)))
                 : Stream.empty();
     }
 

@@ -188,7 +188,7 @@ final class StepRun {
         Segment.Part part = segment.segment().parts().get(0);
         Recovery recovery = part.statement().recovery();
         failures.doing(part.operation().describe(), part.statement().sql());
-        if ((wasBegun || recovery instanceof Recovery.Unless) && isDone(segment, recovery)) {
+        if (wasBegun && isDone(segment, recovery)) {
             ledger.journal().note(step, segment, "done");
             return;
         }
@@ -221,9 +221,6 @@ final class StepRun {
                 case RETRY -> false;
                 case ASK -> throw failures.undecided(segment, ask);
             };
-        }
-        if (recovery instanceof Recovery.Unless unless) {
-            return session.truth(unless.query());
         }
         return recovery instanceof Recovery.Inspect inspect && inspect(inspect).done();
     }

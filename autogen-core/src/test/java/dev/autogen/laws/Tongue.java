@@ -10,22 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** How a server says what {@link Family} says in PostgreSQL's words. */
 enum Tongue {
-    POSTGRESQL,
     H2,
     SQLITE;
 
     /** Defaults that SQLite knows as they are. */
     private static final Set<String> PLAIN =
             Set.of("0", "1", "-7", "(3 + 4)", "''", "true", "false", "current_timestamp", "'2020-01-01'", "'00:00:00'");
-
-    static Tongue of(String product) {
-        return switch (product) {
-            case "postgresql" -> POSTGRESQL;
-            case "h2" -> H2;
-            case "sqlite" -> SQLITE;
-            default -> throw new IllegalArgumentException("nobody has said how " + product + " says it");
-        };
-    }
 
     /** H2 compares a text of fixed length with its blanks, so that what holds for another holds for none of these. */
     SqlType type(SqlType type) {
@@ -35,11 +25,6 @@ enum Tongue {
     /** Whether sequences are more than tables of one row. */
     boolean knowsSequences() {
         return this != SQLITE;
-    }
-
-    /** Whether a foreign key may change a column that is always an identity. */
-    boolean changesIdentities() {
-        return this == POSTGRESQL;
     }
 
     /** What stands in a table that has no columns. */
@@ -65,7 +50,6 @@ enum Tongue {
     String nextValue(ObjectName sequence, Dialect dialect) {
         String schema = sequence.schema() == null ? "" : dialect.quote(sequence.schema()) + ".";
         return switch (this) {
-            case POSTGRESQL -> RandomDatabase.nextValue(sequence);
             case H2 -> "next value for " + schema + dialect.quote(sequence.name());
             case SQLITE -> "0";
         };
@@ -74,7 +58,7 @@ enum Tongue {
     /** A default, or another where it is not known. */
     @Nullable
     String defaultValue(@Nullable String value, SqlType type) {
-        if (value == null || this == POSTGRESQL) {
+        if (value == null) {
             return value;
         }
         if (this == SQLITE) {
@@ -102,9 +86,6 @@ enum Tongue {
     /** The value in a row, see {@link Family#value}. */
     String value(Family family, SqlType type, int row) {
         String value = family.value(type, row);
-        if (this == POSTGRESQL) {
-            return value;
-        }
         return switch (family) {
             case BYTES -> "x'0" + row + "'";
             case DOCUMENT -> this == H2 ? value + " format json" : value;

@@ -32,7 +32,11 @@ final class FamilyCatalog {
         read(
                 connection,
                 lines,
-                "select concat_ws(' ', 'index', table_name, index_name, if(non_unique, '', 'unique'), index_type,"
+                // one that a foreign key made for itself has the name of any that needs it
+                "select concat_ws(' ', 'index', table_name, if(exists (select 1 from"
+                        + " information_schema.referential_constraints r where r.constraint_schema = table_schema"
+                        + " and r.table_name = statistics.table_name and r.constraint_name = index_name),"
+                        + " 'of a foreign key', index_name), if(non_unique, '', 'unique'), index_type,"
                         + " group_concat(concat_ws(' ', column_name, " + (mariaDb ? "''" : "expression")
                         + ", sub_part, collation)"
                         + " order by seq_in_index)) from information_schema.statistics"

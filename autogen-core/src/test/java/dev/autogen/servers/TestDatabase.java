@@ -68,14 +68,16 @@ public interface TestDatabase {
     default List<String> query(String sql) throws SQLException {
         List<String> lines = new ArrayList<>();
         try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                List<String> columns = new ArrayList<>();
-                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                    columns.add(String.valueOf(rows.getString(i)));
+                Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet rows = statement.executeQuery(sql)) {
+                while (rows.next()) {
+                    List<String> columns = new ArrayList<>();
+                    for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                        columns.add(String.valueOf(rows.getString(i)));
+                    }
+                    lines.add(String.join("|", columns));
                 }
-                lines.add(String.join("|", columns));
             }
         }
         return lines;

@@ -58,18 +58,6 @@ final class Evidence {
         return gone(constraintOf(table, constraint));
     }
 
-    /** The index that a foreign key made for itself is gone, or another foreign key has come to need it. */
-    Recovery needlessIndex(ObjectName table, String index) {
-        String needed = "exists (select 1 from information_schema.statistics i"
-                + " join information_schema.key_column_usage k on k.table_schema = i.table_schema"
-                + " and k.table_name = i.table_name and k.column_name = i.column_name and k.ordinal_position = 1"
-                + " and k.referenced_table_name is not null where "
-                + in("i.table_schema", table) + is("i.table_name", table.name()) + is("i.index_name", index)
-                + " and i.seq_in_index = 1)";
-        return new Recovery.Unless(
-                "select not exists (select 1 from information_schema." + indexOf(table, index) + ") or " + needed);
-    }
-
     private String indexOf(ObjectName table, String index) {
         return "statistics where " + in("table_schema", table) + is("table_name", table.name())
                 + is("index_name", index);

@@ -6,6 +6,9 @@ import dev.autogen.schema.ObjectName;
 /** Sentences about what has a name, and depends on what else the table has: constraints that cannot be renamed, indexes that a key needs. */
 final class FamilyNames {
 
+    /** An index that stands in for the key of a column that counts. */
+    static final String COUNTER = "autogen_counter";
+
     private final Dialect dialect;
     private final Evidence evidence;
     private final MySqlText text;
@@ -65,8 +68,25 @@ final class FamilyNames {
 
     /** Drops an index; where a foreign key would be left without one, it is given the one that it would have made for itself. */
     String droppedIndex(ObjectName table, String index) {
-        String name = dialect.literal(index);
-        String alter = dialect.literal("alter table " + text.quote(table) + " drop index " + text.quote(index));
+        return dropped(table, index, "drop index " + text.quote(index), "''");
+    }
+
+    /** The same of the primary key, by any change of the table that it does not survive. */
+    String droppedKey(ObjectName table, String change) {
+        return dropped(table, MySqlNames.PRIMARY, change, "''");
+    }
+
+    /** Drops an index or the primary key; where a column that counts would be left without, there is another for a while. */
+    String replacedIndex(ObjectName table, String index, String change) {
+        String counting = "(select concat(', add index " + COUNTER + " (', " + ticked("c.column_name") + ", ')')"
+                + " from information_schema.columns c join information_schema.statistics i on i.table_schema = c.table_schema"
+                + " and i.table_name = c.table_name and i.column_name = c.column_name and i.seq_in_index = 1 where "
+                + of("c", table) + " and c.extra like '%auto_increment%' and " + isAlone("i", index) + ")";
+        return dropped(table, index, change, "coalesce(" + counting + ", '')");
+    }
+
+    private String dropped(ObjectName table, String index, String change, String more) {
+        String alter = dialect.literal("alter table " + text.quote(table) + " " + change);
         String orphan = "(select concat(', add index ', " + ticked("k.constraint_name") + ", ' (', group_concat("
                 + ticked("k.column_name") + " order by k.ordinal_position), ')')"
                 + " from information_schema.key_column_usage k where " + of("k", table)
@@ -74,11 +94,20 @@ final class FamilyNames {
                 + " from information_schema.key_column_usage o join information_schema.statistics i on i.table_schema = o.table_schema"
                 + " and i.table_name = o.table_name and i.column_name = o.column_name and i.seq_in_index = 1 where "
                 + of("o", table)
-                + " and o.referenced_table_name is not null and o.ordinal_position = 1 and i.index_name = " + name
-                + " and not exists (select 1 from information_schema.statistics s where s.table_schema = i.table_schema"
-                + " and s.table_name = i.table_name and s.column_name = i.column_name and s.seq_in_index = 1"
-                + " and s.index_name <> " + name + ")) group by k.constraint_name)";
-        return "if(" + hasIndex(table, index) + ", concat(" + alter + ", coalesce(" + orphan + ", '')), null)";
+                + " and o.referenced_table_name is not null and o.ordinal_position = 1 and " + isAlone("i", index)
+                + ") group by k.constraint_name)";
+        return "if(" + hasIndex(table, index) + ", concat(" + alter + ", coalesce(" + orphan + ", ''), " + more
+                + "), null)";
+    }
+
+    /** A condition: an index has a name, and no other begins with its column. */
+    private String isAlone(String alias, String index) {
+        String name = dialect.literal(index);
+        return alias + ".index_name = " + name + " and not exists (select 1 from information_schema.statistics s"
+                + " where s.table_schema = " + alias + ".table_schema and s.table_name = " + alias
+                + ".table_name and s.column_name = " + alias
+                + ".column_name and s.seq_in_index = 1 and s.index_name <> "
+                + name + ")";
     }
 
     private String hasIndex(ObjectName table, String index) {

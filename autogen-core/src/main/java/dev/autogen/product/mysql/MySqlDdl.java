@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 /** DDL of the family: every statement stands alone, and says how to see whether it is done. */
 final class MySqlDdl extends AnsiDdl {
 
+    static final String DROP_PRIMARY_KEY = "drop primary key";
+
     private static final Recovery REPEAT = new Recovery.Repeat();
 
     /** Rather than wait for the table to be copied, or keep its writers waiting, the statement fails. */
@@ -59,7 +61,7 @@ final class MySqlDdl extends AnsiDdl {
         return alone(alter(table, what), recovery);
     }
 
-    private static List<Statement> both(List<Statement> first, List<Statement> second) {
+    static List<Statement> both(List<Statement> first, List<Statement> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
@@ -193,7 +195,7 @@ final class MySqlDdl extends AnsiDdl {
 
     @Override
     public List<Statement> dropPrimaryKey(Operation.DropPrimaryKey operation) {
-        return alter(operation.table(), "drop primary key", evidence.noIndex(operation.table(), MySqlNames.PRIMARY));
+        return Sentence.run(facts, families.droppedKey(operation.table(), DROP_PRIMARY_KEY));
     }
 
     @Override
@@ -216,7 +218,7 @@ final class MySqlDdl extends AnsiDdl {
                         operation.table(), operation.foreignKey().name().text()));
     }
 
-    /** The index that came with the key goes with it. */
+    /** The index that came with the key goes with it, or to another that needs it. */
     @Override
     public List<Statement> dropForeignKey(Operation.DropForeignKey operation) {
         String name = text.quote(operation.name());
@@ -225,10 +227,7 @@ final class MySqlDdl extends AnsiDdl {
                         operation.table(),
                         "drop foreign key " + name,
                         evidence.noConstraint(operation.table(), operation.name())),
-                alter(
-                        operation.table(),
-                        "drop index " + name,
-                        evidence.needlessIndex(operation.table(), operation.name())));
+                Sentence.run(facts, families.droppedIndex(operation.table(), operation.name())));
     }
 
     @Override
@@ -267,13 +266,17 @@ final class MySqlDdl extends AnsiDdl {
                 && operation.after() instanceof UniqueConstraint after) {
             return replaced(table, MySqlText.asIndex(before), MySqlText.asIndex(after));
         } else if (operation.after() instanceof PrimaryKey after) {
-            return alter(table, "drop primary key, add " + text.definition(after), REPEAT);
+            return Sentence.run(facts, families.droppedKey(table, replacedBy(after)));
         }
         Check before = (Check) operation.before();
         Check after = (Check) operation.after();
         return both(
                 dropCheck(new Operation.DropCheck(table, name, before)),
                 addCheck(new Operation.AddCheck(table, after)));
+    }
+
+    String replacedBy(PrimaryKey key) {
+        return DROP_PRIMARY_KEY + ", add " + text.definition(key);
     }
 
     /** Done again it comes to the same, where the name stays; else the new name tells. */

@@ -104,7 +104,9 @@ public final class MySqlDialect implements Dialect {
     /** Both sides of a key are of one type at every moment. */
     @Override
     public boolean keysStand(Column before, Column after) {
-        return before.type().equals(after.type()) && Objects.equals(before.collation(), after.collation());
+        return before.type().equals(after.type())
+                && Objects.equals(before.collation(), after.collation())
+                && before.findIdentity().isPresent() == after.findIdentity().isPresent();
     }
 
     @Override
@@ -150,8 +152,7 @@ public final class MySqlDialect implements Dialect {
 
     @Override
     public List<List<Statement>> statements(List<Operation> operations) {
-        MySqlDdl ddl = new MySqlDdl(this, facts);
-        return operations.stream().map(operation -> operation.accept(ddl)).toList();
+        return new Counters(operations, new MySqlDdl(this, facts), this, facts).statements();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.autogen.laws;
 
+import dev.autogen.dialect.Dialect;
 import dev.autogen.operation.Mentions;
 import dev.autogen.schema.Check;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Deferrability;
+import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
 import dev.autogen.schema.Index;
@@ -28,30 +30,62 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A schema by chance as MariaDB and MySQL can have it: what they have not is left out, or something like it is in its place. */
-final class FamilyShape {
+/**
+ * MariaDB and MySQL: what they have not is left out, or something like it is in its place; and what only they have is there too:
+ * numbers without sign, columns of an enum, moments of the last update.
+ */
+record FamilyGround(Dialect dialect) implements Ground {
 
     private static final Pattern TOKEN = Pattern.compile("'(?:[^']|'')*'|\"((?:[^\"]|\"\")*)\"");
     private static final Pattern FOREIGN =
             Pattern.compile("\\|\\||::|array\\[|nextval|gen_random_uuid|localtime|'\\\\x");
 
-    private FamilyShape() {}
+    /** Whose expressions are told in the words of PostgreSQL. */
+    @Override
+    public RandomDatabase source(long seed) {
+        return new RandomDatabase(seed);
+    }
 
-    static Database of(Database database) {
+    @Override
+    public String column(String name) {
+        return name(name);
+    }
+
+    @Override
+    public String value(Family family, SqlType type, int row) {
+        return sql(family.value(type, row));
+    }
+
+    @Override
+    public String defaults() {
+        return " () values ()";
+    }
+
+    @Override
+    public String overriding() {
+        return "";
+    }
+
+    @Override
+    public Database fit(Database database) {
         Database own = Database.empty()
                 .tables(database.tables().stream()
                         .filter(table -> table.name().schema() == null)
-                        .map(FamilyShape::table)
+                        .map(table -> table(table, database.enums()))
                         .filter(table -> !table.columns().isEmpty())
                         .toList());
-        return own.mapTables(table -> table.foreignKeys(table.foreignKeys().stream()
-                .filter(key -> isSound(key, table, own))
-                .map(key -> key(key, table, own))
-                .toList()));
+        Set<String> checks = new HashSet<>();
+        return own.mapTables(table -> table.checks(table.checks().stream()
+                        .filter(each -> checks.add(each.name().text()))
+                        .toList()))
+                .mapTables(table -> table.foreignKeys(table.foreignKeys().stream()
+                        .filter(key -> isSound(key, table, own))
+                        .map(key -> key(key, table, own))
+                        .toList()));
     }
 
     /** The servers know no characters of four bytes in names. */
-    static String name(String name) {
+    private static String name(String name) {
         return name.replaceAll("[\\x{10000}-\\x{10ffff}]", "u");
     }
 
@@ -64,11 +98,11 @@ final class FamilyShape {
     }
 
     private static List<String> names(List<String> names) {
-        return names.stream().map(FamilyShape::name).toList();
+        return names.stream().map(FamilyGround::name).toList();
     }
 
     /** With names in backticks and backslashes doubled. */
-    static String sql(String expression) {
+    private static String sql(String expression) {
         Matcher matcher = TOKEN.matcher(expression);
         return matcher.replaceAll(found -> Matcher.quoteReplacement(
                 found.group(1) == null
@@ -95,31 +129,16 @@ final class FamilyShape {
                 .anyMatch(expression -> expression.contains(column));
     }
 
-    /** Without columns that count in one of two schemas and not in the other, or by another key: MariaDB and MySQL refuse half the way. */
-    static Database steady(Database database, Database other) {
-        return database.mapTables(table -> {
-            boolean steady = other.findTable(table.name())
-                    .filter(same -> Objects.equals(same.primaryKey(), table.primaryKey())
-                            && counting(same).equals(counting(table)))
-                    .isPresent();
-            return steady || other.findTable(table.name()).isEmpty()
-                    ? table
-                    : table.mapColumns(column -> column.findIdentity().isPresent() ? column.generation(null) : column);
-        });
-    }
-
-    private static List<String> counting(Table table) {
-        return table.columns().stream()
-                .filter(column -> column.findIdentity().isPresent())
-                .map(Column::name)
-                .toList();
-    }
-
-    private static Table table(Table table) {
+    private Table table(Table table, List<EnumType> enums) {
+        List<String> keyed =
+                table.primaryKey() == null ? List.of() : table.primaryKey().columns();
         Set<String> identities = identities(table);
         List<Column> columns = table.columns().stream()
-                .filter(column -> type(column.type()) != null && isKnown(column))
-                .map(column -> column(column, identities))
+                .filter(column -> isKnown(column, table))
+                .map(column -> {
+                    Column own = column(column, type(column.type(), enums), identities);
+                    return keyed.contains(column.name()) ? own.notNull() : own;
+                })
                 .toList();
         Set<String> there = columns.stream().map(Column::name).collect(Collectors.toSet());
         Set<String> computed = columns.stream()
@@ -128,12 +147,12 @@ final class FamilyShape {
                 .collect(Collectors.toSet());
         PrimaryKey key = table.primaryKey();
         // MariaDB has no primary key of a generated column
-        boolean keyed = key != null
+        boolean kept = key != null
                 && there.containsAll(names(key.columns()))
                 && Collections.disjoint(computed, names(key.columns()));
         return Table.of(name(table.name()), columns)
                 .comment(table.comment())
-                .primaryKey(key != null && keyed ? new PrimaryKey(Name.of("PRIMARY"), names(key.columns())) : null)
+                .primaryKey(key != null && kept ? new PrimaryKey(Name.of("PRIMARY"), names(key.columns())) : null)
                 .uniques(table.uniques().stream()
                         .filter(each -> there.containsAll(names(each.columns())))
                         .map(each -> UniqueConstraint.of(name(each.name()), names(each.columns())))
@@ -148,7 +167,7 @@ final class FamilyShape {
                 .indexes(table.indexes().stream()
                         .filter(each -> each.keys().stream()
                                 .allMatch(part -> !part.expression() && there.contains(name(part.text()))))
-                        .map(FamilyShape::index)
+                        .map(FamilyGround::index)
                         .toList())
                 .foreignKeys(table.foreignKeys().stream()
                         .filter(each -> there.containsAll(names(each.columns())))
@@ -163,29 +182,39 @@ final class FamilyShape {
                         .toList());
     }
 
-    private static boolean isKnown(Column column) {
-        return column.findComputed()
-                .filter(computed -> FOREIGN.matcher(computed.expression()).find())
-                .isEmpty();
+    /** MariaDB computes nothing from a text of fixed length, whose blanks are a matter of the session. */
+    private static boolean isKnown(Column column, Table table) {
+        return !(column.type() instanceof SqlType.Array)
+                && column.findComputed()
+                        .filter(computed ->
+                                FOREIGN.matcher(computed.expression()).find()
+                                        || table.columns().stream()
+                                                .anyMatch(other -> other.type().equals(SqlType.plain("char", 9))
+                                                        && Mentions.of(computed.expression(), other.name())))
+                        .isEmpty();
     }
 
-    private static @Nullable SqlType type(SqlType type) {
-        if (type instanceof SqlType.Array) {
-            return null;
-        } else if (type instanceof SqlType.Defined) {
-            return SqlType.plain("varchar", 61);
+    private SqlType type(SqlType type, List<EnumType> enums) {
+        if (type instanceof SqlType.Defined defined) {
+            return enums.stream()
+                    .filter(each -> each.name().equals(defined.name()))
+                    .map(each -> dialect.parseType(each.values().stream()
+                            .map(dialect::literal)
+                            .collect(Collectors.joining(",", "enum(", ")"))))
+                    .findFirst()
+                    .orElseThrow();
         }
         return switch (((SqlType.Plain) type).name()) {
             case "text" -> SqlType.plain("varchar", 200);
             case "uuid" -> SqlType.plain("varchar", 36);
             case "jsonb" -> SqlType.plain("json");
             case "bytea" -> SqlType.plain("varbinary", 50);
+            case "smallint" -> dialect.parseType("smallint unsigned");
             default -> type;
         };
     }
 
-    private static Column column(Column column, Set<String> identities) {
-        SqlType type = Objects.requireNonNull(type(column.type()));
+    private static Column column(Column column, SqlType type, Set<String> identities) {
         Column own = Column.of(name(column.name()), type)
                 .nullable(column.nullable())
                 .comment(column.comment())
@@ -196,21 +225,23 @@ final class FamilyShape {
         } else if (column.findIdentity().isPresent()) {
             return identities.contains(column.name())
                     ? own.generation(new Generation.Identity(Generation.Mode.BY_DEFAULT, SequenceOptions.standard()))
-                    : own;
+                    : own.nullable(true);
         }
-        return own.defaultsTo(defaultValue(column.defaultValue(), (SqlType.Plain) type));
+        String value = defaultValue(column.defaultValue(), (SqlType.Plain) type);
+        return own.defaultsTo(value).nullable(own.nullable() || (column.defaultValue() != null && value == null));
     }
 
     private static @Nullable String defaultValue(@Nullable String value, SqlType.Plain type) {
         if (value == null
                 || FOREIGN.matcher(value).find()
                 || type.name().equals("json")
-                || type.name().equals("varbinary")) {
+                || type.name().equals("varbinary")
+                || (value.equals("-7") && type.name().contains("unsigned"))) {
             return null;
         } else if (value.equals("now()") || value.equals("current_timestamp")) {
-            return type.name().equals("date")
-                    ? null
-                    : "current_timestamp(" + type.arguments().get(0) + ")";
+            String now = "current_timestamp("
+                    + type.arguments().stream().map(String::valueOf).collect(Collectors.joining()) + ")";
+            return type.name().equals("date") ? null : value.equals("now()") ? now + " on update " + now : now;
         }
         return sql(value);
     }
