@@ -107,6 +107,19 @@ final class FamilyCase {
     }
 
     private void execute(String sql, String what) throws SQLException {
+        try {
+            send(sql, what);
+        } catch (SQLException e) {
+            if (!(e.getCause() instanceof SQLException said && ByHand.is(said, what))) {
+                throw e;
+            }
+            for (String again : ByHand.again(sql)) {
+                send(again, what);
+            }
+        }
+    }
+
+    private void send(String sql, String what) throws SQLException {
         try (java.sql.Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);

@@ -10,18 +10,21 @@ final class FamilyNames {
     private final Evidence evidence;
     private final MySqlText text;
     private final MySqlFacts facts;
+    private final TableDdl tables;
 
-    FamilyNames(Dialect dialect, Evidence evidence, MySqlText text, MySqlFacts facts) {
+    FamilyNames(Dialect dialect, Evidence evidence, MySqlText text, MySqlFacts facts, TableDdl tables) {
         this.dialect = dialect;
         this.evidence = evidence;
         this.text = text;
         this.facts = facts;
+        this.tables = tables;
     }
 
     /** Drops a foreign key or check and adds it under the other name; the index of a key, and that of a unique constraint, is renamed. */
     String renamed(ObjectName table, String before, String after) {
         String alter = dialect.literal("alter table " + text.quote(table) + " ");
         String rename = dialect.literal("rename index " + text.quote(before) + " to " + text.quote(after));
+        String copied = ", " + tables.literalClause(table, Online.COPIED);
         String again = " " + text.quote(before) + ", add constraint " + text.quote(after) + " ";
         String key = "(select concat(" + alter + ", " + dialect.literal("drop foreign key" + again + "foreign key (")
                 + ", group_concat(" + ticked("k.column_name") + " order by k.ordinal_position), ') references ', "
@@ -30,7 +33,7 @@ final class FamilyNames {
                 + ticked("k.referenced_column_name")
                 + " order by k.ordinal_position), ') on delete ', min(r.delete_rule),"
                 + " ' on update ', min(r.update_rule), if(" + hasIndex(table, before) + ", concat(', ', " + rename
-                + "), ''))"
+                + "), '')" + copied + ")"
                 + " from information_schema.key_column_usage k join information_schema.referential_constraints r"
                 + " on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name"
                 + " and r.table_name = k.table_name where " + of("k", table) + " and k.constraint_name = "
@@ -39,12 +42,13 @@ final class FamilyNames {
         String check = "(select concat(" + alter + ", "
                 + dialect.literal((facts.isMariaDb() ? "drop constraint" : "drop check") + again + "check (") + ", "
                 + clause
-                + ", ')') from information_schema.check_constraints c join information_schema.table_constraints t"
+                + ", ')'" + copied
+                + ") from information_schema.check_constraints c join information_schema.table_constraints t"
                 + " on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name"
                 + (facts.isMariaDb() ? " and t.table_name = c.table_name" : "") + " where " + of("t", table)
                 + " and c.constraint_name = " + dialect.literal(before) + ")";
         return "coalesce(" + key + ", " + check + ", if(" + hasIndex(table, before) + ", concat(" + alter + ", "
-                + rename + "), null))";
+                + rename + ", " + tables.literalClause(table, Online.OTHERS_WRITE) + "), null))";
     }
 
     /** MySQL keeps an expression as the text of a literal, and tells its bytes as if they were characters of Latin-1. */
@@ -78,7 +82,8 @@ final class FamilyNames {
                 + " and not exists (select 1 from information_schema.statistics s where s.table_schema = i.table_schema"
                 + " and s.table_name = i.table_name and s.column_name = i.column_name and s.seq_in_index = 1"
                 + " and s.index_name <> " + name + ")) group by k.constraint_name)";
-        return "if(" + hasIndex(table, index) + ", concat(" + alter + ", coalesce(" + orphan + ", '')), null)";
+        return "if(" + hasIndex(table, index) + ", concat(" + alter + ", coalesce(" + orphan + ", ''), "
+                + tables.literalClause(table, Online.OTHERS_WRITE) + "), null)";
     }
 
     private String hasIndex(ObjectName table, String index) {

@@ -6,6 +6,9 @@ import dev.autogen.dialect.Conditions;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.Statement;
+import dev.autogen.dialect.TableLock;
+import dev.autogen.operation.Hazard;
+import dev.autogen.operation.Hazards;
 import dev.autogen.operation.Operation;
 import dev.autogen.product.mysql.MySqlFacts.Brand;
 import dev.autogen.schema.Column;
@@ -145,8 +148,22 @@ public final class MySqlDialect implements Dialect {
 
     @Override
     public List<List<Statement>> statements(List<Operation> operations) {
-        MySqlDdl ddl = new MySqlDdl(this, facts);
+        MySqlDdl ddl = new MySqlDdl(this, facts, Hazards.of(operations));
         return operations.stream().map(operation -> operation.accept(ddl)).toList();
+    }
+
+    @Override
+    public List<List<Hazard>> hazards(List<Operation> operations) {
+        return FamilyHazards.of(operations, rules());
+    }
+
+    @Override
+    public List<TableLock> locks(Operation operation) {
+        return new FamilyLocks(new MySqlText(this, facts), rules()).of(operation);
+    }
+
+    private OnlineRules rules() {
+        return new OnlineRules(facts, new MySqlText(this, facts));
     }
 
     @Override
