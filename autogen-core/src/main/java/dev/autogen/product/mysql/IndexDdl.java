@@ -1,7 +1,5 @@
 package dev.autogen.product.mysql;
 
-import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.Needs;
 import dev.autogen.dialect.Statement;
 import dev.autogen.dialect.Statement.Waiting;
 import dev.autogen.operation.Concurrency;
@@ -14,31 +12,31 @@ import java.util.regex.Matcher;
 /** Indexes. */
 final class IndexDdl {
 
-    private final Dialect dialect;
     private final MySqlFacts facts;
     private final MySqlText text;
     private final TableDdl tables;
+    private final OnlineRules rules;
     private final Evidence evidence;
     private final FamilyNames families;
 
     IndexDdl(
-            Dialect dialect,
             MySqlFacts facts,
             MySqlText text,
             TableDdl tables,
+            OnlineRules rules,
             Evidence evidence,
             FamilyNames families) {
-        this.dialect = dialect;
         this.facts = facts;
         this.text = text;
         this.tables = tables;
+        this.rules = rules;
         this.evidence = evidence;
         this.families = families;
     }
 
     List<Statement> create(Operation.CreateIndex operation) {
         Index index = operation.index();
-        if (isLeftOut(index)) {
+        if (rules.isLeftOut(index)) {
             return List.of();
         }
         String definition = text.definition(index)
@@ -51,11 +49,6 @@ final class IndexDdl {
                         + tables.indexClause(operation.table(), OnlineRules.added(index, operation.concurrency())),
                 evidence.index(operation.table(), index.name().text()),
                 concurrently ? Waiting.ASIDE : Waiting.IN_THE_WAY));
-    }
-
-    /** One that only makes queries quick, and of which there is nothing like it here. */
-    boolean isLeftOut(Index index) {
-        return !dialect.capabilities().containsAll(Needs.of(index));
     }
 
     /** Done again it comes to the same, where the name stays; else the new name tells. */
@@ -74,8 +67,7 @@ final class IndexDdl {
             return Sentence.run(facts, families.droppedIndex(operation.table(), operation.name()));
         }
         return List.of(Statement.alone(
-                "drop index " + text.quote(operation.name()) + " on " + text.quote(operation.table())
-                        + tables.indexClause(operation.table(), Online.OTHERS_WRITE),
+                tables.sql(operation.table(), "drop index " + text.quote(operation.name()), Online.OTHERS_WRITE),
                 evidence.noIndex(operation.table(), operation.name()),
                 Waiting.ASIDE));
     }

@@ -33,12 +33,12 @@ final class MySqlDdl extends FamilyRefusals {
         this.text = text;
         this.facts = facts;
         this.evidence = new Evidence(dialect);
-        this.rules = new OnlineRules(facts, text);
+        this.rules = new OnlineRules(dialect, facts, text);
         this.tables = new TableDdl(facts, text, revision);
         ColumnChecks checks = new ColumnChecks(dialect, evidence, text, tables);
         FamilyNames families = new FamilyNames(dialect, evidence, text, facts, tables);
         this.columns = new ColumnDdl(facts, text, evidence, tables, rules, checks);
-        this.indexes = new IndexDdl(dialect, facts, text, tables, evidence, families);
+        this.indexes = new IndexDdl(facts, text, tables, rules, evidence, families);
         this.constraints = new ConstraintDdl(facts, text, tables, evidence, families, checks, indexes);
     }
 
@@ -110,7 +110,7 @@ final class MySqlDdl extends FamilyRefusals {
         table.columns().forEach(column -> lines.add(text.definition(column)));
         table.constraints().forEach(constraint -> lines.add(text.definition(constraint)));
         table.indexes().stream()
-                .filter(index -> !indexes.isLeftOut(index))
+                .filter(index -> !rules.isLeftOut(index))
                 .forEach(index -> lines.add(text.definition(index)));
         return alone(
                 "create table " + text.quote(table.name()) + " (\n    " + String.join(",\n    ", lines) + "\n)"

@@ -163,7 +163,7 @@ public final class MySqlDialect implements Dialect {
     }
 
     private OnlineRules rules() {
-        return new OnlineRules(facts, new MySqlText(this, facts));
+        return new OnlineRules(this, facts, new MySqlText(this, facts));
     }
 
     @Override

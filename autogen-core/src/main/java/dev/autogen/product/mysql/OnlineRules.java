@@ -1,5 +1,7 @@
 package dev.autogen.product.mysql;
 
+import dev.autogen.dialect.Dialect;
+import dev.autogen.dialect.Needs;
 import dev.autogen.operation.Concurrency;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Check;
@@ -29,11 +31,13 @@ final class OnlineRules {
                             + " hour day week month quarter year microsecond case when then else end using binary")
                     .split(" "));
 
+    private final Dialect dialect;
     private final MySqlFacts facts;
     private final MySqlText text;
     private final StoredForm form;
 
-    OnlineRules(MySqlFacts facts, MySqlText text) {
+    OnlineRules(Dialect dialect, MySqlFacts facts, MySqlText text) {
+        this.dialect = dialect;
         this.facts = facts;
         this.text = text;
         this.form = new StoredForm(facts);
@@ -54,7 +58,9 @@ final class OnlineRules {
         } else if (operation instanceof Operation.DropPrimaryKey) {
             return Optional.of(Online.COPIED);
         } else if (operation instanceof Operation.CreateIndex create) {
-            return Optional.of(added(create.index(), create.concurrency()));
+            return isLeftOut(create.index())
+                    ? Optional.empty()
+                    : Optional.of(added(create.index(), create.concurrency()));
         } else if (operation instanceof Operation.AlterIndex alter) {
             return Optional.of(replaced(alter.before(), alter.after()));
         }
@@ -141,6 +147,11 @@ final class OnlineRules {
     /** Rows are looked at for a foreign key or check, which only happens while they are copied. */
     static Online added(Constraint constraint) {
         return constraint instanceof ForeignKey || constraint instanceof Check ? Online.COPIED : Online.OTHERS_WRITE;
+    }
+
+    /** One that only makes queries quick, and of which there is nothing like it here. */
+    boolean isLeftOut(Index index) {
+        return !dialect.capabilities().containsAll(Needs.of(index));
     }
 
     /** Of an index that is added; what is to keep nobody waiting fails rather than do so. */

@@ -35,14 +35,18 @@ final class TableDdl {
     }
 
     List<Statement> alter(ObjectName table, String what, Online online, Recovery recovery) {
-        return alone("alter table " + text.quote(table) + " " + what + clause(table, online), recovery);
+        return alone(sql(table, what, online), recovery);
+    }
+
+    String sql(ObjectName table, String what, Online online) {
+        return "alter table " + text.quote(table) + " " + what + clause(table, online);
     }
 
     private String clause(ObjectName table, Online online) {
         return revision.isNew(table) ? "" : online.clause(facts);
     }
 
-    /** The end of {@code create index} and {@code drop index}. */
+    /** The end of {@code create index}; MariaDB's {@code drop index} has none. */
     String indexClause(ObjectName table, Online online) {
         return clause(table, online).replace(",", "");
     }
