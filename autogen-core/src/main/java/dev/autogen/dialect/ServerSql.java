@@ -131,4 +131,9 @@ public interface ServerSql {
 
     /** Whether what failed so may succeed when it is done again: a lock, a deadlock, a conflict with another transaction. */
     boolean isTransient(ServerError error);
+
+    /** What the author of a revision can do about an error of which the server's own words do not say it; empty of any other. */
+    default String advice(ServerError error) {
+        return "";
+    }
 }

@@ -22,7 +22,7 @@ public record Hazard(Kind kind, String text) {
         MAY_FAIL,
         /** The operation fails as soon as there is a value at all. */
         IMPOSSIBLE,
-        /** The table is written anew, and meanwhile nobody reads or writes it. */
+        /** The table is written anew, and meanwhile nobody writes it; on most databases nobody reads it either. */
         REWRITES,
         /** All rows are read under a lock that others wait for. */
         LOCKS

@@ -55,6 +55,10 @@ final class Failures {
             return kept + (blockers.isEmpty() ? "Another session holds the lock" : "In the way: " + blockers)
                     + "; end it, or be more patient (lock-timeout, retries), then run " + again + " again";
         }
+        String advice = server.advice(error);
+        if (!advice.isEmpty()) {
+            return kept + advice + "; change " + step.script().location() + ", then run " + again + " again";
+        }
         return kept + "Remove the cause, in " + step.script().location() + " or in the data, then run " + again
                 + " again";
     }

@@ -66,7 +66,11 @@ final class FamilyShop {
                 check("ck_age", "age > 0"),
                 check("ck_area", "area in (1, 2, 3)"),
                 comment("who buys"));
-        op.createTable("receipt", column("id", bigint()).identity(), primaryKey("receipt_pkey", "id"));
+        op.createTable(
+                "receipt",
+                column("id", bigint()).identity(),
+                column("paid", bool()).notNull().defaultsTo("b'1'"),
+                primaryKey("receipt_pkey", "id"));
         op.createTable("note", column("id", bigint()).notNull(), column("body", varchar(90)));
         op.createTable(
                 "stay",
@@ -94,7 +98,7 @@ final class FamilyShop {
         if (product.equals("mariadb")) {
             op.createSequence("ticket", s -> s.startsWith(10).incrementsBy(5).cache(3));
         } else {
-            op.createIndex("customer", index("ix_lower", expression("lower(email)")));
+            op.createIndex("visit", index("ix_lower", expression("lower(weather)")));
         }
     }
 }

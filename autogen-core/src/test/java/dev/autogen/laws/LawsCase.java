@@ -138,7 +138,7 @@ final class LawsCase {
 
     private Environment environment(Database model) {
         return new Environment(
-                server::connect,
+                ByHand.connecting(server::connect),
                 List.of(history),
                 VersionTables.standard(),
                 (dialect, version) -> () -> model,

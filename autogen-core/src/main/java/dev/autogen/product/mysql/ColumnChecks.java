@@ -23,22 +23,24 @@ final class ColumnChecks {
     private final Dialect dialect;
     private final Evidence evidence;
     private final MySqlText text;
+    private final TableDdl tables;
 
-    ColumnChecks(Dialect dialect, Evidence evidence, MySqlText text) {
+    ColumnChecks(Dialect dialect, Evidence evidence, MySqlText text, TableDdl tables) {
         this.dialect = dialect;
         this.evidence = evidence;
         this.text = text;
+        this.tables = tables;
     }
 
     /** {@code modify column} with the check that the column has. */
-    String modify(ObjectName table, Column column) {
+    String modify(ObjectName table, Column column, Online online) {
         String kept =
                 "coalesce((select concat(' check (', check_clause, ')') from information_schema.check_constraints where "
                         + evidence.in("constraint_schema", table) + " and table_name = " + dialect.literal(table.name())
                         + " and level = 'Column' and " + of(table, column.name())
                         + " and check_clause not like 'json_valid(%' limit 1), '')";
         String sentence = "alter table " + text.quote(table) + " modify column " + text.definition(column);
-        return "concat(" + dialect.literal(sentence) + ", " + kept + ")";
+        return "concat(" + dialect.literal(sentence) + ", " + kept + ", " + tables.literalClause(table, online) + ")";
     }
 
     /** After a rename of the column its check still goes by the old name, in which no column is then. */
@@ -60,7 +62,7 @@ final class ColumnChecks {
         String restated = "select concat(" + dialect.literal(alter + " modify column " + text.quote(name) + " ") + ", "
                 + DEFINITION + ") from information_schema.columns where " + evidence.in("table_schema", table)
                 + " and table_name = " + dialect.literal(table.name()) + " and column_name = " + dialect.literal(name);
-        return "if(exists (" + ofTable + "), " + dialect.literal(alter + " drop constraint " + text.quote(name)) + ", ("
-                + restated + "))";
+        return "concat(if(exists (" + ofTable + "), " + dialect.literal(alter + " drop constraint " + text.quote(name))
+                + ", (" + restated + ")), " + tables.literalClause(table, Online.OTHERS_WRITE) + ")";
     }
 }

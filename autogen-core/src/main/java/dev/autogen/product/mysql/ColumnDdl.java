@@ -1,19 +1,12 @@
 package dev.autogen.product.mysql;
 
-import dev.autogen.dialect.Dialect;
-import dev.autogen.dialect.Recovery;
 import dev.autogen.dialect.Statement;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
-import dev.autogen.schema.Generation;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What leads from one column to another. A change of its default alone touches nothing else; any other restates the whole of it. */
 final class ColumnDdl {
@@ -23,95 +16,59 @@ final class ColumnDdl {
 
     private static final int LONGEST = 64;
 
-    private static final Pattern MOMENT =
-            Pattern.compile("(?i)(?:current_timestamp|now|localtime|localtimestamp)\\b.*");
-
-    private static final SqlType UUID = SqlType.plain("uuid");
-    private static final int UUID_BYTES = 16;
-    private static final int UUID_CHARACTERS = 36;
-
     private final MySqlFacts facts;
     private final MySqlText text;
     private final Evidence evidence;
+    private final TableDdl tables;
+    private final OnlineRules rules;
     private final ColumnChecks checks;
 
-    ColumnDdl(Dialect dialect, MySqlFacts facts, MySqlText text, Evidence evidence) {
+    ColumnDdl(
+            MySqlFacts facts,
+            MySqlText text,
+            Evidence evidence,
+            TableDdl tables,
+            OnlineRules rules,
+            ColumnChecks checks) {
         this.facts = facts;
         this.text = text;
         this.evidence = evidence;
-        this.checks = new ColumnChecks(dialect, evidence, text);
-    }
-
-    ColumnChecks checks() {
-        return checks;
+        this.tables = tables;
+        this.rules = rules;
+        this.checks = checks;
     }
 
     List<Statement> alter(Operation.AlterColumn operation) {
         ObjectName table = operation.table();
         Column before = operation.before();
         Column after = operation.after();
-        Optional<Generation.Computed> wanted = after.findComputed();
-        if (wanted.isPresent() && !wanted.equals(before.findComputed())) {
-            return recreate(table, before, after);
-        } else if (wanted.isEmpty() && before.findComputed().isPresent()) {
-            return keepValues(table, before, after);
-        } else if (isDefaultAlone(before, after)) {
-            return changeDefault(table, after);
-        } else if (isUuidText(before) && isUuidBytes(after)) {
-            return respell(table, after, "uuid_to_bin(%1$s) where length(%1$s) = " + UUID_CHARACTERS);
-        } else if (isUuidBytes(before) && isUuidText(after)) {
-            return respell(table, after, "bin_to_uuid(%1$s) where length(%1$s) = " + UUID_BYTES);
-        }
-        return modify(table, after);
+        return switch (ColumnWay.of(before, after, facts)) {
+            case RECREATED -> recreate(table, before, after);
+            case KEPT -> keepValues(table, before, after);
+            case DEFAULT -> changeDefault(table, after);
+            case UUID_TO_BYTES ->
+                respell(table, after, "uuid_to_bin(%1$s) where length(%1$s) = " + ColumnWay.UUID_CHARACTERS);
+            case UUID_TO_TEXT ->
+                respell(table, after, "bin_to_uuid(%1$s) where length(%1$s) = " + ColumnWay.UUID_BYTES);
+            case RESTATED -> restate(table, after, rules.restated(before, after));
+        };
     }
 
-    private List<Statement> modify(ObjectName table, Column column) {
+    private List<Statement> restate(ObjectName table, Column column, Online online) {
         return facts.isMariaDb()
-                ? Sentence.run(facts, checks.modify(table, column))
-                : MySqlDdl.alone(
-                        "alter table " + text.quote(table) + " modify column " + text.definition(column),
-                        new Recovery.Repeat());
-    }
-
-    private static boolean isUuidText(Column column) {
-        return column.type().equals(SqlType.plain("char", UUID_CHARACTERS))
-                || column.type().equals(SqlType.plain("varchar", UUID_CHARACTERS));
-    }
-
-    /** Where MySQL keeps what it has no type for. */
-    private boolean isUuidBytes(Column column) {
-        return !facts.isMariaDb()
-                && (column.type().equals(UUID) || column.type().equals(SqlType.plain("binary", UUID_BYTES)));
+                ? Sentence.run(facts, checks.modify(table, column, online))
+                : tables.alter(table, "modify column " + text.definition(column), online, TableDdl.REPEAT);
     }
 
     /** The server itself would only cut or fill up; so there is room for both for a while, and what is changed already is left alone. */
     private List<Statement> respell(ObjectName table, Column after, String value) {
-        Column between = Column.of(after.name(), SqlType.plain("varbinary", UUID_CHARACTERS))
+        Column between = Column.of(after.name(), SqlType.plain("varbinary", ColumnWay.UUID_CHARACTERS))
                 .nullable(after.nullable());
         String name = text.quote(after.name());
-        List<Statement> statements = new ArrayList<>(modify(table, between));
+        List<Statement> statements = new ArrayList<>(restate(table, between, Online.COPIED));
         statements.add(new Statement("update " + text.quote(table) + " set " + name + " = " + value.formatted(name)));
-        statements.addAll(modify(table, after));
+        statements.addAll(restate(table, after, Online.COPIED));
         return statements;
-    }
-
-    private boolean isDefaultAlone(Column before, Column after) {
-        return before.defaultsTo(after.defaultValue()).equals(after)
-                && !updates(before.defaultValue())
-                && !updates(after.defaultValue())
-                && (facts.isMariaDb() || isSettable(after));
-    }
-
-    /** By itself MySQL sets neither the moment, without parentheses, nor the null of what is large. */
-    private static boolean isSettable(Column column) {
-        String value = column.defaultValue();
-        return value == null
-                ? !MySqlText.isLarge(column.type())
-                : !MOMENT.matcher(value).matches();
-    }
-
-    private static boolean updates(@org.jspecify.annotations.Nullable String value) {
-        return Objects.requireNonNullElse(value, "").toLowerCase(Locale.ROOT).contains("on update ");
     }
 
     private List<Statement> changeDefault(ObjectName table, Column after) {
@@ -119,34 +76,43 @@ final class ColumnDdl {
         String change = value == null
                 ? (after.nullable() ? " set default null" : " drop default")
                 : " set default " + text.value(value, after.type());
-        return MySqlDdl.alone(
-                "alter table " + text.quote(table) + " alter column " + text.quote(after.name()) + change,
-                new Recovery.Repeat());
+        return tables.alter(
+                table, "alter column " + text.quote(after.name()) + change, Online.OTHERS_WRITE, TableDdl.REPEAT);
     }
 
-    /** A column that is computed has no values of its own to lose. */
+    /** A column that is computed has no values of its own to lose. MySQL may have to copy the table to do both at once. */
     private List<Statement> recreate(ObjectName table, Column before, Column after) {
-        return MySqlDdl.alone(
-                "alter table " + text.quote(table) + " drop column " + text.quote(before.name()) + ", add column "
-                        + text.definition(after),
-                new Recovery.Repeat());
+        Online online = OnlineRules.recreated(after);
+        String drop = "drop column " + text.quote(before.name());
+        String add = "add column " + text.definition(after);
+        return facts.isMariaDb() || online == Online.COPIED
+                ? tables.alter(table, drop + ", " + add, online, TableDdl.REPEAT)
+                : TableDdl.both(
+                        tables.alter(table, drop, online, evidence.noColumn(table, before.name())),
+                        tables.alter(table, add, online, evidence.column(table, after.name())));
     }
 
     /** The values of a virtual column are nowhere, and a server may not keep those of a stored one. */
     private List<Statement> keepValues(ObjectName table, Column before, Column after) {
         String old = before.name().substring(0, Math.min(before.name().length(), LONGEST - OLD.length())) + OLD;
-        String alter = "alter table " + text.quote(table);
+        Column filled = after.nullable(true);
         List<Statement> statements = new ArrayList<>();
-        statements.addAll(MySqlDdl.alone(
-                alter + " rename column " + text.quote(before.name()) + " to " + text.quote(old),
+        statements.addAll(tables.alter(
+                table,
+                "rename column " + text.quote(before.name()) + " to " + text.quote(old),
+                Online.OTHERS_WRITE,
                 evidence.column(table, old)));
-        statements.addAll(MySqlDdl.alone(
-                alter + " add column " + text.definition(after.nullable(true)), evidence.column(table, after.name())));
+        statements.addAll(tables.alter(
+                table,
+                "add column " + text.definition(filled),
+                rules.added(filled),
+                evidence.column(table, after.name())));
         statements.add(new Statement(
                 "update " + text.quote(table) + " set " + text.quote(after.name()) + " = " + text.quote(old)));
-        statements.addAll(MySqlDdl.alone(alter + " drop column " + text.quote(old), evidence.noColumn(table, old)));
+        statements.addAll(tables.alter(
+                table, "drop column " + text.quote(old), Online.OTHERS_WRITE, evidence.noColumn(table, old)));
         if (!after.nullable()) {
-            statements.addAll(modify(table, after));
+            statements.addAll(restate(table, after, rules.restated(filled, after)));
         }
         return statements;
     }

@@ -2,8 +2,8 @@ package dev.autogen.product.mysql;
 
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.Statement;
-import dev.autogen.dialect.Statement.Waiting;
 import dev.autogen.operation.Concurrency;
+import dev.autogen.operation.Hazards;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.ObjectName;
@@ -25,15 +25,19 @@ final class Counters {
     private final MySqlFacts facts;
     private final MySqlText text;
     private final Evidence evidence;
+    private final TableDdl tables;
+    private final OnlineRules rules;
     private final FamilyNames families;
 
-    Counters(List<Operation> operations, MySqlDdl ddl, Dialect dialect, MySqlFacts facts) {
+    Counters(List<Operation> operations, MySqlDdl ddl, Dialect dialect, MySqlFacts facts, Hazards revision) {
         this.operations = operations;
         this.ddl = ddl;
         this.facts = facts;
         this.text = new MySqlText(dialect, facts);
         this.evidence = new Evidence(dialect);
-        this.families = new FamilyNames(dialect, evidence, text, facts);
+        this.tables = new TableDdl(facts, text, revision);
+        this.rules = new OnlineRules(dialect, facts, text);
+        this.families = new FamilyNames(dialect, evidence, text, facts, tables);
     }
 
     /** The statements of each operation. */
@@ -49,12 +53,13 @@ final class Counters {
                 Optional<List<Statement>> relieved = relieved(operation, statements, later)
                         .or(() -> index(operation)
                                 .filter(index -> isReplaced(later, standing.contains(table.get())))
-                                .map(index -> replaced(table.get(), index, "drop index " + text.quote(index))));
+                                .map(index -> replaced(
+                                        table.get(), index, "drop index " + text.quote(index), Online.OTHERS_WRITE)));
                 if (relieved.isPresent()) {
                     standing.add(table.get());
                     statements = relieved.get();
                 } else if (later.isEmpty() && standing.remove(table.get())) {
-                    statements = MySqlDdl.both(
+                    statements = TableDdl.both(
                             statements, Sentence.run(facts, families.droppedIndex(table.get(), FamilyNames.COUNTER)));
                 }
             }
@@ -97,23 +102,31 @@ final class Counters {
     /** The statements with the index, where one stands in. */
     private Optional<List<Statement>> relieved(Operation operation, List<Statement> statements, List<Operation> later) {
         if (operation instanceof Operation.AddColumn add && isLed(later, add.column())) {
-            Statement alone = statements.get(0);
-            String sql = alone.sql() + ", add " + index(add.column());
-            return Optional.of(List.of(Statement.alone(sql, alone.recovery(), alone.waiting())));
+            return Optional.of(tables.alter(
+                    add.table(),
+                    "add column " + text.definition(add.column()) + ", add " + index(add.column()),
+                    rules.added(add.column()),
+                    evidence.column(add.table(), add.column().name())));
         } else if (operation instanceof Operation.AlterColumn alter
                 && !counts(alter.before())
                 && isLed(later, alter.after())) {
-            Statement index = Statement.alone(
-                    "alter table " + text.quote(alter.table()) + " add " + index(alter.after()),
-                    evidence.index(alter.table(), FamilyNames.COUNTER),
-                    Waiting.IN_THE_WAY);
-            return Optional.of(MySqlDdl.both(List.of(index), statements));
+            List<Statement> index = tables.alter(
+                    alter.table(),
+                    "add " + index(alter.after()),
+                    Online.OTHERS_WRITE,
+                    evidence.index(alter.table(), FamilyNames.COUNTER));
+            return Optional.of(TableDdl.both(index, statements));
         } else if (operation instanceof Operation.DropPrimaryKey drop && !later.isEmpty()) {
-            return Optional.of(replaced(drop.table(), MySqlNames.PRIMARY, MySqlDdl.DROP_PRIMARY_KEY));
+            return Optional.of(replaced(
+                    drop.table(), MySqlNames.PRIMARY, ConstraintDdl.DROP_PRIMARY_KEY, Online.COPIED));
         } else if (operation instanceof Operation.AlterConstraint alter
                 && alter.after() instanceof PrimaryKey key
                 && !later.isEmpty()) {
-            return Optional.of(replaced(alter.table(), MySqlNames.PRIMARY, ddl.replacedBy(key)));
+            return Optional.of(replaced(
+                    alter.table(),
+                    MySqlNames.PRIMARY,
+                    ConstraintDdl.replacedBy(key, text),
+                    OnlineRules.added(key)));
         }
         return Optional.empty();
     }
@@ -132,8 +145,8 @@ final class Counters {
         return later.stream().anyMatch(Operation.AddPrimaryKey.class::isInstance) || (stands && !later.isEmpty());
     }
 
-    private List<Statement> replaced(ObjectName table, String index, String change) {
-        return Sentence.run(facts, families.replacedIndex(table, index, change));
+    private List<Statement> replaced(ObjectName table, String index, String change, Online online) {
+        return Sentence.run(facts, families.replacedIndex(table, index, change, online));
     }
 
     private String index(Column column) {

@@ -13,18 +13,21 @@ final class FamilyNames {
     private final Evidence evidence;
     private final MySqlText text;
     private final MySqlFacts facts;
+    private final TableDdl tables;
 
-    FamilyNames(Dialect dialect, Evidence evidence, MySqlText text, MySqlFacts facts) {
+    FamilyNames(Dialect dialect, Evidence evidence, MySqlText text, MySqlFacts facts, TableDdl tables) {
         this.dialect = dialect;
         this.evidence = evidence;
         this.text = text;
         this.facts = facts;
+        this.tables = tables;
     }
 
     /** Drops a foreign key or check and adds it under the other name; the index of a key, and that of a unique constraint, is renamed. */
     String renamed(ObjectName table, String before, String after) {
         String alter = dialect.literal("alter table " + text.quote(table) + " ");
         String rename = dialect.literal("rename index " + text.quote(before) + " to " + text.quote(after));
+        String copied = ", " + tables.literalClause(table, Online.COPIED);
         String again = " " + text.quote(before) + ", add constraint " + text.quote(after) + " ";
         String key = "(select concat(" + alter + ", " + dialect.literal("drop foreign key" + again + "foreign key (")
                 + ", group_concat(" + ticked("k.column_name") + " order by k.ordinal_position), ') references ', "
@@ -33,7 +36,7 @@ final class FamilyNames {
                 + ticked("k.referenced_column_name")
                 + " order by k.ordinal_position), ') on delete ', min(r.delete_rule),"
                 + " ' on update ', min(r.update_rule), if(" + hasIndex(table, before) + ", concat(', ', " + rename
-                + "), ''))"
+                + "), '')" + copied + ")"
                 + " from information_schema.key_column_usage k join information_schema.referential_constraints r"
                 + " on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name"
                 + " and r.table_name = k.table_name where " + of("k", table) + " and k.constraint_name = "
@@ -42,12 +45,13 @@ final class FamilyNames {
         String check = "(select concat(" + alter + ", "
                 + dialect.literal((facts.isMariaDb() ? "drop constraint" : "drop check") + again + "check (") + ", "
                 + clause
-                + ", ')') from information_schema.check_constraints c join information_schema.table_constraints t"
+                + ", ')'" + copied
+                + ") from information_schema.check_constraints c join information_schema.table_constraints t"
                 + " on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name"
                 + (facts.isMariaDb() ? " and t.table_name = c.table_name" : "") + " where " + of("t", table)
                 + " and c.constraint_name = " + dialect.literal(before) + ")";
         return "coalesce(" + key + ", " + check + ", if(" + hasIndex(table, before) + ", concat(" + alter + ", "
-                + rename + "), null))";
+                + rename + ", " + tables.literalClause(table, Online.OTHERS_WRITE) + "), null))";
     }
 
     /** MySQL keeps an expression as the text of a literal, and tells its bytes as if they were characters of Latin-1. */
@@ -68,24 +72,24 @@ final class FamilyNames {
 
     /** Drops an index; where a foreign key would be left without one, it is given the one that it would have made for itself. */
     String droppedIndex(ObjectName table, String index) {
-        return dropped(table, index, "drop index " + text.quote(index), "''");
+        return dropped(table, index, "drop index " + text.quote(index), "''", written(table, index));
     }
 
     /** The same of the primary key, by any change of the table that it does not survive. */
-    String droppedKey(ObjectName table, String change) {
-        return dropped(table, MySqlNames.PRIMARY, change, "''");
+    String droppedKey(ObjectName table, String change, Online online) {
+        return dropped(table, MySqlNames.PRIMARY, change, "''", tables.literalClause(table, online));
     }
 
     /** Drops an index or the primary key; where a column that counts would be left without, there is another for a while. */
-    String replacedIndex(ObjectName table, String index, String change) {
+    String replacedIndex(ObjectName table, String index, String change, Online online) {
         String counting = "(select concat(', add index " + COUNTER + " (', " + ticked("c.column_name") + ", ')')"
                 + " from information_schema.columns c join information_schema.statistics i on i.table_schema = c.table_schema"
                 + " and i.table_name = c.table_name and i.column_name = c.column_name and i.seq_in_index = 1 where "
                 + of("c", table) + " and c.extra like '%auto_increment%' and " + isAlone("i", index) + ")";
-        return dropped(table, index, change, "coalesce(" + counting + ", '')");
+        return dropped(table, index, change, "coalesce(" + counting + ", '')", tables.literalClause(table, online));
     }
 
-    private String dropped(ObjectName table, String index, String change, String more) {
+    private String dropped(ObjectName table, String index, String change, String more, String clause) {
         String alter = dialect.literal("alter table " + text.quote(table) + " " + change);
         String orphan = "(select concat(', add index ', " + ticked("k.constraint_name") + ", ' (', group_concat("
                 + ticked("k.column_name") + " order by k.ordinal_position), ')')"
@@ -96,8 +100,17 @@ final class FamilyNames {
                 + of("o", table)
                 + " and o.referenced_table_name is not null and o.ordinal_position = 1 and " + isAlone("i", index)
                 + ") group by k.constraint_name)";
-        return "if(" + hasIndex(table, index) + ", concat(" + alter + ", coalesce(" + orphan + ", ''), " + more
-                + "), null)";
+        return "if(" + hasIndex(table, index) + ", concat(" + alter + ", coalesce(" + orphan + ", ''), " + more + ", "
+                + clause + "), null)";
+    }
+
+    /** Where a table has no primary key, its rows lie as a unique index has them (InnoDB, "Clustered and Secondary Indexes"). */
+    private String written(ObjectName table, String index) {
+        String lies = "exists (select 1 from information_schema.statistics x where " + of("x", table)
+                + " and x.index_name = " + dialect.literal(index) + " and x.non_unique = 0)";
+        return "if(" + lies + " and not " + hasIndex(table, MySqlNames.PRIMARY) + ", "
+                + tables.literalClause(table, Online.COPIED) + ", "
+                + tables.literalClause(table, Online.OTHERS_WRITE) + ")";
     }
 
     /** A condition: an index has a name, and no other begins with its column. */

@@ -7,6 +7,9 @@ import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.ScriptSql;
 import dev.autogen.dialect.ServerSql;
 import dev.autogen.dialect.Statement;
+import dev.autogen.dialect.TableLock;
+import dev.autogen.operation.Hazard;
+import dev.autogen.operation.Hazards;
 import dev.autogen.operation.Operation;
 import dev.autogen.product.mysql.MySqlFacts.Brand;
 import dev.autogen.schema.Column;
@@ -152,7 +155,22 @@ public final class MySqlDialect implements Dialect {
 
     @Override
     public List<List<Statement>> statements(List<Operation> operations) {
-        return new Counters(operations, new MySqlDdl(this, facts), this, facts).statements();
+        Hazards revision = Hazards.of(operations);
+        return new Counters(operations, new MySqlDdl(this, facts, revision), this, facts, revision).statements();
+    }
+
+    @Override
+    public List<List<Hazard>> hazards(List<Operation> operations) {
+        return FamilyHazards.of(operations, rules());
+    }
+
+    @Override
+    public List<TableLock> locks(Operation operation) {
+        return new FamilyLocks(new MySqlText(this, facts), rules()).of(operation);
+    }
+
+    private OnlineRules rules() {
+        return new OnlineRules(this, facts, new MySqlText(this, facts));
     }
 
     @Override

@@ -36,6 +36,9 @@ final class MySqlServerSql implements ServerSql {
     /** ER_SERVER_SHUTDOWN, ER_CONNECTION_KILLED (of both), CR_SERVER_GONE_ERROR, CR_SERVER_LOST. */
     private static final Set<Integer> LOST = Set.of(1053, 1927, 3169, 2006, 2013);
 
+    /** ER_ALTER_OPERATION_NOT_SUPPORTED, ER_ALTER_OPERATION_NOT_SUPPORTED_REASON. */
+    private static final Set<Integer> NOT_ONLINE = Set.of(1845, 1846);
+
     private static final long LONGEST_LOCK_WAIT = 31_536_000;
     private static final double MILLIS = 1000.0;
 
@@ -224,5 +227,15 @@ final class MySqlServerSql implements ServerSql {
     @Override
     public boolean isTransient(ServerError error) {
         return lacksLock(error) || TRANSIENT.contains(error.code());
+    }
+
+    @Override
+    public String advice(ServerError error) {
+        return NOT_ONLINE.contains(error.code())
+                ? "With what this table has (an engine other than InnoDB, a fulltext index, ...) the server would have to copy it, or keep"
+                        + " its writers waiting, and the statement says that it must not. If that is acceptable, give the statement by hand,"
+                        + " without algorithm and lock: op.execute(\"alter table ...\", effect -> ...), where the effect is the operation"
+                        + " that stands there now"
+                : "";
     }
 }
