@@ -1,6 +1,5 @@
 package dev.autogen.dialect;
 
-import dev.autogen.error.UnsupportedException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,15 +70,6 @@ public interface ScriptSql {
 
     /** A statement with its end. */
     String statement(String sql);
-
-    /**
-     * A statement with its end, left out where its work is done; for dialects that have {@link Recovery.Unless}.
-     *
-     * @param done a query of one truth
-     */
-    default String unless(String done, String sql) {
-        throw new UnsupportedException("no script can ask whether this is to be done: " + sql);
-    }
 
     /** A line for people, whatever is in the text. */
     String comment(String text);

@@ -115,10 +115,7 @@ final class StepScript {
         if (!limits.equals(standard)) {
             limits(lines, limits, false);
         }
-        lines.add(
-                recovery instanceof Recovery.Unless unless
-                        ? sql.unless(unless.query(), statement.statement().sql())
-                        : sql.statement(statement.statement().sql()));
+        lines.add(sql.statement(statement.statement().sql()));
         if (!limits.equals(standard)) {
             limits(lines, standard, false);
         }

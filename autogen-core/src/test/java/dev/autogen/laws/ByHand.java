@@ -24,7 +24,7 @@ final class ByHand {
     /** Connections on which what is refused is said again. */
     static ConnectionSource connecting(ConnectionSource source) {
         return () -> {
-            Connection connection = source.connect();
+            Connection connection = source.open();
             return proxy(Connection.class, (method, arguments) -> {
                 Object result = invoke(connection, method, arguments);
                 return method.getName().equals("createStatement") ? insistent((Statement) result) : result;

@@ -359,7 +359,7 @@ class LackingTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("servers")
     void aScriptForAToolThatIsNotKnownIsRefusedByName(TestServer server) throws SQLException {
-        ScriptSql.Tables tables = new ScriptSql.Tables("v", "h", "j");
+        ScriptSql.Tables tables = new ScriptSql.Tables("v", "h", "j", "l");
         if (!has(server, Capability.SCRIPTS)) {
             assertThatThrownBy(() -> server.create().dialect().script(tables))
                     .isInstanceOf(UnsupportedException.class)

@@ -117,16 +117,13 @@ final class Counters {
                     evidence.index(alter.table(), FamilyNames.COUNTER));
             return Optional.of(TableDdl.both(index, statements));
         } else if (operation instanceof Operation.DropPrimaryKey drop && !later.isEmpty()) {
-            return Optional.of(replaced(
-                    drop.table(), MySqlNames.PRIMARY, ConstraintDdl.DROP_PRIMARY_KEY, Online.COPIED));
+            return Optional.of(
+                    replaced(drop.table(), MySqlNames.PRIMARY, ConstraintDdl.DROP_PRIMARY_KEY, Online.COPIED));
         } else if (operation instanceof Operation.AlterConstraint alter
                 && alter.after() instanceof PrimaryKey key
                 && !later.isEmpty()) {
             return Optional.of(replaced(
-                    alter.table(),
-                    MySqlNames.PRIMARY,
-                    ConstraintDdl.replacedBy(key, text),
-                    OnlineRules.added(key)));
+                    alter.table(), MySqlNames.PRIMARY, ConstraintDdl.replacedBy(key, text), OnlineRules.added(key)));
         }
         return Optional.empty();
     }

@@ -3,7 +3,6 @@ package dev.autogen.product.mysql;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.dialect.PlainScriptSql;
 import dev.autogen.dialect.ServerSql;
-import dev.autogen.dialect.Statement;
 import dev.autogen.error.UnsupportedException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,15 +41,6 @@ final class MySqlScriptSql extends PlainScriptSql {
                     + " the other database before those of its tables, or let 'autogen upgrade' run the revision");
         }
         return ClientText.of(sql);
-    }
-
-    @Override
-    public String unless(String done, String sql) {
-        return statements(Sentence.run(facts, "if((" + done + "), null, " + literal(sql) + ")"));
-    }
-
-    private static String statements(List<Statement> statements) {
-        return statements.stream().map(each -> ClientText.of(each.sql())).collect(Collectors.joining("\n"));
     }
 
     /** Texts are read as they are written here, and what does not fit is an error, as the drivers have it. */
