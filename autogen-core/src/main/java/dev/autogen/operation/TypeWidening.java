@@ -2,11 +2,13 @@ package dev.autogen.operation;
 
 import dev.autogen.schema.SqlType;
 import java.util.List;
+import java.util.Optional;
 
 /** Which changes of type keep every value. */
 final class TypeWidening {
 
-    private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
+    private static final List<String> INTEGERS = List.of("tinyint", "smallint", "mediumint", "integer", "bigint");
+    private static final String UNSIGNED = " unsigned";
 
     private static final Hazard NARROWS =
             new Hazard(Hazard.Kind.NARROWS, "a value that does not fit the new type makes this fail, or is rounded");
@@ -14,7 +16,12 @@ final class TypeWidening {
     private TypeWidening() {}
 
     static List<Hazard> hazards(SqlType before, SqlType after) {
-        return holds(before, after) ? List.of() : List.of(NARROWS);
+        if (holds(before, after)) {
+            return List.of();
+        }
+        return List.of(ValueList.of(after)
+                .map(to -> to.missing(ValueList.of(before)))
+                .orElse(NARROWS));
     }
 
     /** Whether every value of {@code before} is a value of {@code after}; false where this is not known. */
@@ -25,6 +32,10 @@ final class TypeWidening {
         if (before instanceof SqlType.Array from && after instanceof SqlType.Array to) {
             return holds(from.element(), to.element());
         }
+        Optional<ValueList> values = ValueList.of(before);
+        if (values.isPresent()) {
+            return values.get().fits(after);
+        }
         return before instanceof SqlType.Plain from && after instanceof SqlType.Plain to && holds(from, to);
     }
 
@@ -34,8 +45,12 @@ final class TypeWidening {
         if (isText(to) && after.arguments().isEmpty()) {
             return isText(from);
         }
-        if (INTEGERS.contains(from) && INTEGERS.contains(to)) {
-            return INTEGERS.indexOf(from) <= INTEGERS.indexOf(to);
+        int width = INTEGERS.indexOf(from.replace(UNSIGNED, ""));
+        int room = INTEGERS.indexOf(to.replace(UNSIGNED, ""));
+        if (width >= 0 && room >= 0) {
+            return from.endsWith(UNSIGNED) == to.endsWith(UNSIGNED)
+                    ? width <= room
+                    : width < room && from.endsWith(UNSIGNED);
         }
         if (from.equals("real") && to.equals("double precision")) {
             return true;

@@ -98,7 +98,12 @@ final class FamilyShop {
         if (product.equals("mariadb")) {
             op.createSequence("ticket", s -> s.startsWith(10).incrementsBy(5).cache(3));
         } else {
-            op.createIndex("visit", index("ix_lower", expression("lower(weather)")));
+            op.createTable(
+                    "tag",
+                    column("id", bigint()).notNull(),
+                    column("label", varchar(20)),
+                    primaryKey("tag_pkey", "id"));
+            op.createIndex("tag", index("ix_lower", expression("lower(label)")));
         }
     }
 }

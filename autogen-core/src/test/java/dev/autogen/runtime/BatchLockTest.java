@@ -119,7 +119,7 @@ class BatchLockTest {
                 Statement statement = blocker.createStatement()) {
             blocker.setAutoCommit(false);
             statement.execute("select from t where id = 25 for update");
-            Process process = UpgradeProcess.start(revisions.database().url(), root, 0);
+            Process process = UpgradeProcess.start(revisions.database().address(), root, 0);
             String waiting = "select pid::text from pg_stat_activity where datname = current_database()"
                     + " and wait_event_type = 'Lock'";
             for (int i = 0; i < 600 && server.rows(waiting).isEmpty(); i++) {

@@ -22,6 +22,7 @@ final class ColumnDdl {
     private final TableDdl tables;
     private final OnlineRules rules;
     private final ColumnChecks checks;
+    private final FamilyNames families;
 
     ColumnDdl(
             MySqlFacts facts,
@@ -29,13 +30,15 @@ final class ColumnDdl {
             Evidence evidence,
             TableDdl tables,
             OnlineRules rules,
-            ColumnChecks checks) {
+            ColumnChecks checks,
+            FamilyNames families) {
         this.facts = facts;
         this.text = text;
         this.evidence = evidence;
         this.tables = tables;
         this.rules = rules;
         this.checks = checks;
+        this.families = families;
     }
 
     List<Statement> alter(Operation.AlterColumn operation) {
@@ -78,6 +81,18 @@ final class ColumnDdl {
                 : " set default " + text.value(value, after.type());
         return tables.alter(
                 table, "alter column " + text.quote(after.name()) + change, Online.OTHERS_WRITE, TableDdl.REPEAT);
+    }
+
+    /** MySQL renames no column that a check mentions, and only the server knows which do. */
+    List<Statement> rename(Operation.RenameColumn operation) {
+        return facts.isMariaDb()
+                ? tables.alter(
+                        operation.table(),
+                        "rename column " + text.quote(operation.before()) + " to " + text.quote(operation.after()),
+                        Online.OTHERS_WRITE,
+                        evidence.column(operation.table(), operation.after()))
+                : Sentence.run(
+                        facts, families.renamedColumn(operation.table(), operation.before(), operation.after()));
     }
 
     /** A column that is computed has no values of its own to lose. MySQL may have to copy the table to do both at once. */

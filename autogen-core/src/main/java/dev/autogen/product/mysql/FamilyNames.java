@@ -54,6 +54,29 @@ final class FamilyNames {
                 + rename + ", " + tables.literalClause(table, Online.OTHERS_WRITE) + "), null))";
     }
 
+    /** Renames a column of MySQL; a check that mentions it is dropped and added meanwhile. */
+    String renamedColumn(ObjectName table, String before, String after) {
+        String checks = " order by c.constraint_name separator '') from information_schema.check_constraints c"
+                + " join information_schema.table_constraints t on t.constraint_schema = c.constraint_schema"
+                + " and t.constraint_name = c.constraint_name where " + of("t", table) + " and locate("
+                + dialect.literal(ticks(before)) + ", c.check_clause) > 0)";
+        String drop = "(select group_concat(concat('drop check ', " + ticked("c.constraint_name") + ", ', ')" + checks;
+        String clause =
+                replaced(plain("c.check_clause"), dialect.literal(ticks(before)), dialect.literal(ticks(after)));
+        String add = "(select group_concat(concat(', add constraint ', " + ticked("c.constraint_name") + ", ' check (', "
+                + clause + ", ')', if(t.enforced = 'NO', ' not enforced', ''))" + checks;
+        return "if(exists (select 1 from information_schema.columns x where " + of("x", table) + " and x.column_name = "
+                + dialect.literal(before) + "), concat(" + dialect.literal("alter table " + text.quote(table) + " ")
+                + ", coalesce(" + drop + ", ''), "
+                + dialect.literal("rename column " + text.quote(before) + " to " + text.quote(after)) + ", coalesce(concat("
+                + add + ", " + tables.literalClause(table, Online.COPIED) + "), "
+                + tables.literalClause(table, Online.OTHERS_WRITE) + ")), null)";
+    }
+
+    private static String ticks(String name) {
+        return '`' + name.replace("`", "``") + '`';
+    }
+
     /** MySQL keeps an expression as the text of a literal, and tells its bytes as if they were characters of Latin-1. */
     private String plain(String clause) {
         String decoded = "coalesce(convert(unhex(regexp_replace(hex(convert(" + clause

@@ -37,7 +37,7 @@ final class MySqlDdl extends FamilyRefusals {
         this.tables = new TableDdl(facts, text, revision);
         ColumnChecks checks = new ColumnChecks(dialect, evidence, text, tables);
         FamilyNames families = new FamilyNames(dialect, evidence, text, facts, tables);
-        this.columns = new ColumnDdl(facts, text, evidence, tables, rules, checks);
+        this.columns = new ColumnDdl(facts, text, evidence, tables, rules, checks, families);
         this.indexes = new IndexDdl(facts, text, tables, rules, evidence, families);
         this.constraints = new ConstraintDdl(facts, text, tables, evidence, families, checks, indexes);
     }
@@ -163,11 +163,7 @@ final class MySqlDdl extends FamilyRefusals {
 
     @Override
     public List<Statement> renameColumn(Operation.RenameColumn operation) {
-        return tables.alter(
-                operation.table(),
-                "rename column " + text.quote(operation.before()) + " to " + text.quote(operation.after()),
-                Online.OTHERS_WRITE,
-                evidence.column(operation.table(), operation.after()));
+        return columns.rename(operation);
     }
 
     @Override

@@ -40,6 +40,9 @@ final class MySqlServerSql implements ServerSql {
     private static final Set<Integer> NOT_ONLINE = Set.of(1845, 1846);
 
     private static final long LONGEST_LOCK_WAIT = 31_536_000;
+
+    /** Characters, as MariaDB has it by itself (manual, {@code group_concat_max_len}). */
+    private static final int LONGEST_SENTENCE = 1_048_576;
     private static final double MILLIS = 1000.0;
 
     private final Dialect dialect;
@@ -153,7 +156,7 @@ final class MySqlServerSql implements ServerSql {
                 + " where name = ?";
     }
 
-    /** Waits for locks are in whole seconds. MySQL limits queries only; a statement that changes the schema goes on. */
+    /** Waits for locks are in whole seconds, and there is room for what is put together on the server. MySQL limits queries only; a statement that changes the schema goes on. */
     @Override
     public List<String> limits(Duration lock, Duration statement, boolean transactionOnly) {
         long wait = lock.isZero() ? LONGEST_LOCK_WAIT : Math.max(1, (long) Math.ceil(lock.toMillis() / MILLIS));
@@ -161,7 +164,7 @@ final class MySqlServerSql implements ServerSql {
         limits.add("set session lock_wait_timeout = " + wait + ", innodb_lock_wait_timeout = " + wait + ", "
                 + (facts.isMariaDb()
                         ? "max_statement_time = " + statement.toMillis() / MILLIS
-                        : "max_execution_time = " + statement.toMillis()));
+                        : "max_execution_time = " + statement.toMillis() + ", group_concat_max_len = " + LONGEST_SENTENCE));
         return limits;
     }
 
@@ -187,7 +190,7 @@ final class MySqlServerSql implements ServerSql {
                         "innodb_lock_wait_timeout"),
                 facts.isMariaDb()
                         ? Stream.of("max_statement_time", "check_constraint_checks", "tx_isolation")
-                        : Stream.of("max_execution_time", "transaction_isolation"));
+                        : Stream.of("max_execution_time", "group_concat_max_len", "transaction_isolation"));
     }
 
     @Override
