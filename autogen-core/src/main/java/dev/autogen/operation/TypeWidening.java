@@ -19,9 +19,8 @@ final class TypeWidening {
         if (holds(before, after)) {
             return List.of();
         }
-        return List.of(ValueList.of(after)
-                .map(to -> to.missing(ValueList.of(before)))
-                .orElse(NARROWS));
+        return List.of(
+                ValueList.of(after).map(to -> to.missing(ValueList.of(before))).orElse(NARROWS));
     }
 
     /** Whether every value of {@code before} is a value of {@code after}; false where this is not known. */

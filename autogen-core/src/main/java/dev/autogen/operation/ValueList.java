@@ -25,7 +25,10 @@ record ValueList(String word, List<String> values) {
         return matcher.matches()
                 ? Optional.of(new ValueList(
                         matcher.group(1),
-                        VALUE.matcher(matcher.group(2)).results().map(found -> found.group()).toList()))
+                        VALUE.matcher(matcher.group(2))
+                                .results()
+                                .map(found -> found.group())
+                                .toList()))
                 : Optional.empty();
     }
 
@@ -39,7 +42,9 @@ record ValueList(String word, List<String> values) {
                 && other instanceof SqlType.Plain plain
                 && (plain.name().equals("text") || plain.name().equals("varchar"))
                 && (plain.arguments().isEmpty()
-                        || values.stream().allMatch(value -> value.length() - 2 <= plain.arguments().get(0)));
+                        || values.stream()
+                                .allMatch(value ->
+                                        value.length() - 2 <= plain.arguments().get(0)));
     }
 
     /** What happens to values that are none of these. */

@@ -91,8 +91,7 @@ final class ColumnDdl {
                         "rename column " + text.quote(operation.before()) + " to " + text.quote(operation.after()),
                         Online.OTHERS_WRITE,
                         evidence.column(operation.table(), operation.after()))
-                : Sentence.run(
-                        facts, families.renamedColumn(operation.table(), operation.before(), operation.after()));
+                : Sentence.run(facts, families.renamedColumn(operation.table(), operation.before(), operation.after()));
     }
 
     /** A column that is computed has no values of its own to lose. MySQL may have to copy the table to do both at once. */

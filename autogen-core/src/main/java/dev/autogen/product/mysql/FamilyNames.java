@@ -3,7 +3,10 @@ package dev.autogen.product.mysql;
 import dev.autogen.dialect.Dialect;
 import dev.autogen.schema.ObjectName;
 
-/** Sentences about what has a name, and depends on what else the table has: constraints that cannot be renamed, indexes that a key needs. */
+/**
+ * Sentences about what has a name, and depends on what else the table has: constraints that cannot be renamed, indexes that a key needs. Each
+ * view of the catalog is told the table: MariaDB would else look into every one that the server has.
+ */
 final class FamilyNames {
 
     /** An index that stands in for the key of a column that counts. */
@@ -39,7 +42,9 @@ final class FamilyNames {
                 + "), '')" + copied + ")"
                 + " from information_schema.key_column_usage k join information_schema.referential_constraints r"
                 + " on r.constraint_schema = k.constraint_schema and r.constraint_name = k.constraint_name"
-                + " and r.table_name = k.table_name where " + of("k", table) + " and k.constraint_name = "
+                + " and r.table_name = k.table_name where " + of("k", table) + " and "
+                + evidence.in("r.constraint_schema", table) + " and r.table_name = " + dialect.literal(table.name())
+                + " and k.constraint_name = "
                 + dialect.literal(before) + " group by k.referenced_table_schema, k.referenced_table_name)";
         String clause = facts.isMariaDb() ? "c.check_clause" : plain("c.check_clause");
         String check = "(select concat(" + alter + ", "
@@ -48,7 +53,8 @@ final class FamilyNames {
                 + ", ')'" + copied
                 + ") from information_schema.check_constraints c join information_schema.table_constraints t"
                 + " on t.constraint_schema = c.constraint_schema and t.constraint_name = c.constraint_name"
-                + (facts.isMariaDb() ? " and t.table_name = c.table_name" : "") + " where " + of("t", table)
+                + " where " + of("t", table) + " and " + evidence.in("c.constraint_schema", table)
+                + (facts.isMariaDb() ? " and c.table_name = " + dialect.literal(table.name()) : "")
                 + " and c.constraint_name = " + dialect.literal(before) + ")";
         return "coalesce(" + key + ", " + check + ", if(" + hasIndex(table, before) + ", concat(" + alter + ", "
                 + rename + ", " + tables.literalClause(table, Online.OTHERS_WRITE) + "), null))";
@@ -63,12 +69,13 @@ final class FamilyNames {
         String drop = "(select group_concat(concat('drop check ', " + ticked("c.constraint_name") + ", ', ')" + checks;
         String clause =
                 replaced(plain("c.check_clause"), dialect.literal(ticks(before)), dialect.literal(ticks(after)));
-        String add = "(select group_concat(concat(', add constraint ', " + ticked("c.constraint_name") + ", ' check (', "
-                + clause + ", ')', if(t.enforced = 'NO', ' not enforced', ''))" + checks;
+        String add = "(select group_concat(concat(', add constraint ', " + ticked("c.constraint_name")
+                + ", ' check (', " + clause + ", ')', if(t.enforced = 'NO', ' not enforced', ''))" + checks;
         return "if(exists (select 1 from information_schema.columns x where " + of("x", table) + " and x.column_name = "
                 + dialect.literal(before) + "), concat(" + dialect.literal("alter table " + text.quote(table) + " ")
                 + ", coalesce(" + drop + ", ''), "
-                + dialect.literal("rename column " + text.quote(before) + " to " + text.quote(after)) + ", coalesce(concat("
+                + dialect.literal("rename column " + text.quote(before) + " to " + text.quote(after))
+                + ", coalesce(concat("
                 + add + ", " + tables.literalClause(table, Online.COPIED) + "), "
                 + tables.literalClause(table, Online.OTHERS_WRITE) + ")), null)";
     }
@@ -108,7 +115,8 @@ final class FamilyNames {
         String counting = "(select concat(', add index " + COUNTER + " (', " + ticked("c.column_name") + ", ')')"
                 + " from information_schema.columns c join information_schema.statistics i on i.table_schema = c.table_schema"
                 + " and i.table_name = c.table_name and i.column_name = c.column_name and i.seq_in_index = 1 where "
-                + of("c", table) + " and c.extra like '%auto_increment%' and " + isAlone("i", index) + ")";
+                + of("c", table) + " and " + of("i", table) + " and c.extra like '%auto_increment%' and "
+                + isAlone("i", table, index) + ")";
         return dropped(table, index, change, "coalesce(" + counting + ", '')", tables.literalClause(table, online));
     }
 
@@ -120,8 +128,9 @@ final class FamilyNames {
                 + " and k.referenced_table_name is not null and k.constraint_name = (select min(o.constraint_name)"
                 + " from information_schema.key_column_usage o join information_schema.statistics i on i.table_schema = o.table_schema"
                 + " and i.table_name = o.table_name and i.column_name = o.column_name and i.seq_in_index = 1 where "
-                + of("o", table)
-                + " and o.referenced_table_name is not null and o.ordinal_position = 1 and " + isAlone("i", index)
+                + of("o", table) + " and " + of("i", table)
+                + " and o.referenced_table_name is not null and o.ordinal_position = 1 and "
+                + isAlone("i", table, index)
                 + ") group by k.constraint_name)";
         return "if(" + hasIndex(table, index) + ", concat(" + alter + ", coalesce(" + orphan + ", ''), " + more + ", "
                 + clause + "), null)";
@@ -137,11 +146,10 @@ final class FamilyNames {
     }
 
     /** A condition: an index has a name, and no other begins with its column. */
-    private String isAlone(String alias, String index) {
+    private String isAlone(String alias, ObjectName table, String index) {
         String name = dialect.literal(index);
         return alias + ".index_name = " + name + " and not exists (select 1 from information_schema.statistics s"
-                + " where s.table_schema = " + alias + ".table_schema and s.table_name = " + alias
-                + ".table_name and s.column_name = " + alias
+                + " where " + of("s", table) + " and s.column_name = " + alias
                 + ".column_name and s.seq_in_index = 1 and s.index_name <> "
                 + name + ")";
     }

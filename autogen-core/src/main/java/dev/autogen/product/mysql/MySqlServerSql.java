@@ -43,6 +43,7 @@ final class MySqlServerSql implements ServerSql {
 
     /** Characters, as MariaDB has it by itself (manual, {@code group_concat_max_len}). */
     private static final int LONGEST_SENTENCE = 1_048_576;
+
     private static final double MILLIS = 1000.0;
 
     private final Dialect dialect;
@@ -164,7 +165,8 @@ final class MySqlServerSql implements ServerSql {
         limits.add("set session lock_wait_timeout = " + wait + ", innodb_lock_wait_timeout = " + wait + ", "
                 + (facts.isMariaDb()
                         ? "max_statement_time = " + statement.toMillis() / MILLIS
-                        : "max_execution_time = " + statement.toMillis() + ", group_concat_max_len = " + LONGEST_SENTENCE));
+                        : "max_execution_time = " + statement.toMillis() + ", group_concat_max_len = "
+                                + LONGEST_SENTENCE));
         return limits;
     }
 
