@@ -33,6 +33,9 @@ final class Names {
         if (operation instanceof Operation.DropPrimaryKey drop) {
             return Stream.of(drop.table().name(drop.name()), new PrimaryKeyOf(drop.table()));
         }
+        if (operation instanceof Operation.DropForeignKey drop) {
+            return Stream.of(drop.table().name(drop.name()));
+        }
         if (operation instanceof Operation.DropCheck drop) {
             return Stream.of(drop.table().name(drop.name()));
         }
@@ -74,6 +77,9 @@ final class Names {
         }
         if (operation instanceof Operation.AddPrimaryKey add) {
             return Stream.of(add.table().name(add.primaryKey().name().text()), new PrimaryKeyOf(add.table()));
+        }
+        if (operation instanceof Operation.AddForeignKey add) {
+            return Stream.of(add.table().name(add.foreignKey().name().text()));
         }
         if (operation instanceof Operation.AddCheck add) {
             return Stream.of(add.table().name(add.check().name().text()));

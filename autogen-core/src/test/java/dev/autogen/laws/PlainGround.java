@@ -9,6 +9,7 @@ import dev.autogen.schema.Deferrability;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
 import dev.autogen.schema.Generation;
+import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.PrimaryKey;
 import dev.autogen.schema.ReferentialAction;
@@ -16,9 +17,11 @@ import dev.autogen.schema.SequenceOptions;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +62,31 @@ record PlainGround(Dialect dialect, Tongue tongue) implements Ground {
                                         .map(each -> each.name(fit(each.name())))
                                         .toList()
                                 : List.of())
-                .tables(database.tables().stream()
+                .tables(named(database.tables().stream()
                         .map(each -> fit(each, database))
-                        .toList());
+                        .toList()));
+    }
+
+    /** No two constraints of a schema are called the same. */
+    private static List<Table> named(List<Table> tables) {
+        Set<ObjectName> taken = new HashSet<>();
+        List<Table> named = new ArrayList<>();
+        for (Table table : tables) {
+            UnaryOperator<Name> free =
+                    name -> taken.add(table.name().name(name.text())) ? name : Name.of(name.text() + "_2");
+            PrimaryKey key = table.primaryKey();
+            named.add(table.primaryKey(key == null ? null : key.name(free.apply(key.name())))
+                    .uniques(table.uniques().stream()
+                            .map(each -> each.name(free.apply(each.name())))
+                            .toList())
+                    .checks(table.checks().stream()
+                            .map(each -> each.name(free.apply(each.name())))
+                            .toList())
+                    .foreignKeys(table.foreignKeys().stream()
+                            .map(each -> each.name(free.apply(each.name())))
+                            .toList()));
+        }
+        return named;
     }
 
     /** Where there are no schemas, all is in one: no name is twice. */

@@ -29,7 +29,7 @@ enum Tongue {
 
     /** What stands in a table that has no columns. */
     List<Column> filler() {
-        return this == SQLITE ? List.of(Column.of("filler", SqlType.plain("integer"))) : List.of();
+        return List.of(Column.of("filler", SqlType.plain("integer")));
     }
 
     /** Whether no primary key has a computed column. */

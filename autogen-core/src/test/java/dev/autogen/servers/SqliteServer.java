@@ -135,8 +135,10 @@ public final class SqliteServer implements TestServer {
             int depth = 1;
             int end = from;
             while (depth > 0) {
-                depth += sql.charAt(end) == '(' ? 1 : sql.charAt(end) == ')' ? -1 : 0;
-                end++;
+                char next = sql.charAt(end);
+                depth += next == '(' ? 1 : next == ')' ? -1 : 0;
+                // a literal or a name, of which the two halves of a doubled quote are two
+                end = next == '\'' || next == '"' ? sql.indexOf(next, end + 1) + 1 : end + 1;
             }
             return sql.substring(from, end);
         }
