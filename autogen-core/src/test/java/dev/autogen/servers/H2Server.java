@@ -2,6 +2,7 @@ package dev.autogen.servers;
 
 import dev.autogen.product.Product;
 import dev.autogen.product.h2.H2Product;
+import dev.autogen.testing.Catalog;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -88,7 +89,9 @@ public final class H2Server implements TestServer {
         }
 
         private static String settled(String line) {
-            String settled = MADE_UP.matcher(line).replaceAll("CONSTRAINT").replaceAll(" RESTART WITH \\d+", "");
+            String settled = MADE_UP.matcher(Catalog.settled(line))
+                    .replaceAll("CONSTRAINT")
+                    .replaceAll(" RESTART WITH \\d+", "");
             settled = settled.replaceAll(
                             "\\b(?:DOUBLE PRECISION|FLOAT\\((?:2[5-9]|[345]\\d)\\)|FLOAT\\b(?!\\())", "DOUBLE")
                     .replaceAll("\\bFLOAT\\(\\d+\\)", "REAL")

@@ -72,7 +72,7 @@ public final class Catalog {
                     + " where a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'c', 'v') and " + OURS
                     + " group by n.nspname, c.relname order by 1";
 
-    private static final Pattern TWO_CONDITIONS = Pattern.compile("\\(\\(([^()]+)\\) AND \\(([^()]+)\\)\\)");
+    private static final Pattern TWO_CONDITIONS = Pattern.compile("\\(\\(([^()]+)\\) (AND|and) \\(([^()]+)\\)\\)");
 
     private Catalog() {}
 
@@ -90,9 +90,9 @@ public final class Catalog {
     public static String settled(String line) {
         return TWO_CONDITIONS
                 .matcher(line)
-                .replaceAll(found -> Matcher.quoteReplacement(Stream.of(found.group(1), found.group(2))
+                .replaceAll(found -> Matcher.quoteReplacement(Stream.of(found.group(1), found.group(3))
                         .sorted()
-                        .collect(Collectors.joining(") AND (", "((", "))"))));
+                        .collect(Collectors.joining(") " + found.group(2) + " (", "((", "))"))));
     }
 
     private static List<String> rows(Connection connection, String sql) throws SQLException {
