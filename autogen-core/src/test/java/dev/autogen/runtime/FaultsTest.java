@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(300)
 class FaultsTest {
 
-    private static final int EVERY = Integer.getInteger("autogen.kill.every", 1);
+    private static final int EVERY = Integer.getInteger("autogen.kill.every", 3);
 
     /** Ten statements that change the schema, with rows that are written in between. */
     private static final String UP = """
