@@ -20,17 +20,13 @@ final class H2ScriptSql extends PlainScriptSql {
 
     private static final String INDENT = "    ";
 
-    private final Dialect dialect;
     private final ServerSql server;
-    private final Tables tables;
     private final String leaseName;
 
     /** @param leaseName the version table as it stands in SQL with its schema, as upgrades call the lease */
     H2ScriptSql(Dialect dialect, Tables tables, String leaseName) {
-        super("RunScript of H2");
-        this.dialect = dialect;
+        super("RunScript of H2", tables, new Words(dialect::literal, "", "current_timestamp", "current_user"));
         this.server = dialect.server();
-        this.tables = tables;
         this.leaseName = leaseName;
     }
 
@@ -80,7 +76,7 @@ final class H2ScriptSql extends PlainScriptSql {
      */
     @Override
     public String lock() {
-        String take = server.takeLease(tables.lease());
+        String take = server.takeLease(tables().lease());
         for (String value : List.of(
                 literal(leaseName),
                 "@autogen_owner",
@@ -91,20 +87,20 @@ final class H2ScriptSql extends PlainScriptSql {
         }
         return String.join(
                 "\n",
-                statement(server.createLease(tables.lease())),
-                statement(server.createJournal(tables.journal())),
+                statement(server.createLease(tables().lease())),
+                statement(server.createJournal(tables().journal())),
                 "set autocommit off;",
                 "set @autogen_owner = cast(random_uuid() as varchar);",
                 statement(take),
                 require(
-                        "exists (select 1 from " + tables.lease() + mine() + ")",
+                        "exists (select 1 from " + tables().lease() + mine() + ")",
                         literal(
                                 "another upgrade of this database is running: let it finish, then run the script again")));
     }
 
     @Override
     public String unlock() {
-        return "delete from " + tables.lease() + mine() + ";";
+        return "delete from " + tables().lease() + mine() + ";";
     }
 
     private String mine() {
@@ -113,7 +109,7 @@ final class H2ScriptSql extends PlainScriptSql {
 
     private String fence() {
         return require(
-                "1 = (select count(*) from final table (update " + tables.lease()
+                "1 = (select count(*) from final table (update " + tables().lease()
                         + " set expires_at = dateadd(millisecond, " + LEASE.toMillis() + ", current_timestamp)" + mine()
                         + "))",
                 literal(
@@ -123,20 +119,20 @@ final class H2ScriptSql extends PlainScriptSql {
     @Override
     public String requireRows(List<String> allowed, List<List<String>> required, String place) {
         List<String> right = new ArrayList<>();
-        right.add("not exists (select 1 from " + tables.version()
+        right.add("not exists (select 1 from " + tables().version()
                 + (allowed.isEmpty() ? ")" : " where revision not in (" + list(allowed) + "))"));
         required.forEach(group -> right.add(isRow(group)));
         return require(
                 String.join("\n" + INDENT + INDENT + "and ", right),
                 literal("this script is for a database at " + place + "; this one is at ")
                         + " || coalesce((select listagg(revision, ', ') within group (order by revision) from "
-                        + tables.version() + "), 'base') || '; nothing was changed'");
+                        + tables().version() + "), 'base') || '; nothing was changed'");
     }
 
     @Override
     public String requireWhole(List<Part> known) {
         return require(
-                        "not exists (select 1 from " + tables.journal() + ")",
+                        "not exists (select 1 from " + tables().journal() + ")",
                         literal("a revision is half done in this database, see 'autogen current': 'autogen upgrade' or"
                                 + " 'autogen downgrade' goes on with it"))
                 + "\n" + commit();
@@ -146,63 +142,17 @@ final class H2ScriptSql extends PlainScriptSql {
         return "call case when " + condition + " then 1\n" + INDENT + "else signal('45000', " + message + ") end;";
     }
 
-    @Override
-    public String advance(List<String> gone, List<Arrival> come, Entry entry) {
-        List<String> lines = new ArrayList<>();
-        if (!gone.isEmpty()) {
-            lines.add("delete from " + tables.version() + " where revision in (" + list(gone) + ");");
-        }
-        for (Arrival arrival : come) {
-            lines.add("insert into " + tables.version() + " (revision) select " + literal(arrival.revision())
-                    + " where not " + isRow(List.of(arrival.revision()))
-                    + (arrival.unless().isEmpty() ? "" : " and not " + isRow(arrival.unless())) + ";");
-        }
-        lines.add("insert into " + tables.history()
-                + " (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)\n"
-                + INDENT + "values (" + literal(entry.revision()) + ", " + literal(entry.direction()) + ", "
-                + literal(entry.message()) + ", current_timestamp, 0,\n" + INDENT
-                + (entry.checksum() == null ? "null" : literal(entry.checksum())) + ", "
-                + literal(entry.toolVersion()) + ", current_user);");
-        return String.join("\n", lines);
-    }
-
-    @Override
-    public String keep(List<String> revisions) {
-        return "delete from " + tables.version()
-                + (revisions.isEmpty() ? "" : " where revision not in (" + list(revisions) + ")") + ";";
-    }
-
     /** What is begun is about to be done, by who still has the lease. */
     @Override
     public String note(Part part, String state) {
-        String note = "merge into " + tables.journal()
+        String note = "merge into " + tables().journal()
                 + " (revision, segment, segments, direction, state, checksum, statement, changed_at)\n" + INDENT
-                + "key (revision, segment) values (" + literal(part.revision()) + ", " + part.number() + ", "
-                + part.of() + ", " + literal(part.direction()) + ", " + literal(state) + ", "
-                + literal(part.checksum()) + ", " + literal(part.summary()) + ", current_timestamp);";
+                + "key (revision, segment) values (" + journaled(part, state) + ", current_timestamp);";
         return state.equals("begun") ? fence() + "\n" + note : note;
     }
 
     @Override
-    public String forget(String revision) {
-        return "delete from " + tables.journal() + " where revision = " + literal(revision) + ";";
-    }
-
-    @Override
     public String forgetAll() {
-        return "delete from " + tables.journal() + ";";
-    }
-
-    @Override
-    public String isRow(List<String> revisions) {
-        return "exists (select 1 from " + tables.version() + " where revision in (" + list(revisions) + "))";
-    }
-
-    private String list(List<String> texts) {
-        return texts.stream().map(this::literal).collect(Collectors.joining(", "));
-    }
-
-    private String literal(String text) {
-        return dialect.literal(text);
+        return "delete from " + tables().journal() + ";";
     }
 }

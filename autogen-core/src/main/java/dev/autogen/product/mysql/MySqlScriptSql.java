@@ -19,17 +19,13 @@ final class MySqlScriptSql extends PlainScriptSql {
 
     private static final String INDENT = "    ";
 
-    private final Dialect dialect;
     private final MySqlFacts facts;
     private final ServerSql server;
-    private final Tables tables;
 
     MySqlScriptSql(Dialect dialect, MySqlFacts facts, Tables tables) {
-        super(dialect.name());
-        this.dialect = dialect;
+        super(dialect.name(), tables, new Words(dialect::literal, " from dual", "utc_timestamp(6)", "current_user()"));
         this.facts = facts;
         this.server = dialect.server();
-        this.tables = tables;
     }
 
     @Override
@@ -105,28 +101,28 @@ final class MySqlScriptSql extends PlainScriptSql {
     /** What {@link MySqlSessionLock} calls the number that an upgrade over a connection makes of {@code autogen}, a zero byte and the table. */
     private String key() {
         return "concat('autogen ', trim(leading '0' from left(sha2(concat('autogen', char(0), "
-                + literal(tables.version()) + "), 256), 16)), ' ', crc32(coalesce(database(), '')))";
+                + literal(tables().version()) + "), 256), 16)), ' ', crc32(coalesce(database(), '')))";
     }
 
     @Override
     public String requireRows(List<String> allowed, List<List<String>> required, String place) {
         List<String> right = new ArrayList<>();
-        right.add("not exists (select 1 from " + tables.version()
+        right.add("not exists (select 1 from " + tables().version()
                 + (allowed.isEmpty() ? ")" : " where revision not in (" + list(allowed) + "))"));
         required.forEach(group -> right.add(isRow(group)));
         return require(
                 String.join("\n" + INDENT + INDENT + "and ", right),
                 "concat(" + literal("this script is for a database at " + place + "; this one is at ")
                         + ", coalesce((select group_concat(revision order by revision separator ', ') from "
-                        + tables.version() + "), 'base'), '; nothing was changed')");
+                        + tables().version() + "), 'base'), '; nothing was changed')");
     }
 
     /** Plain SQL cannot ask for a table that may be missing: so the journal is made first where there is none. */
     @Override
     public String requireWhole(List<Part> known) {
-        return statement(server.createJournal(tables.journal())) + "\n"
+        return statement(server.createJournal(tables().journal())) + "\n"
                 + require(
-                        "not exists (select 1 from " + tables.journal() + ")",
+                        "not exists (select 1 from " + tables().journal() + ")",
                         literal("a revision is half done in this database, see 'autogen current': 'autogen upgrade' or"
                                 + " 'autogen downgrade' goes on with it"));
     }
@@ -150,61 +146,16 @@ final class MySqlScriptSql extends PlainScriptSql {
     }
 
     @Override
-    public String advance(List<String> gone, List<Arrival> come, Entry entry) {
-        List<String> lines = new ArrayList<>();
-        if (!gone.isEmpty()) {
-            lines.add("delete from " + tables.version() + " where revision in (" + list(gone) + ");");
-        }
-        for (Arrival arrival : come) {
-            lines.add(statement("insert into " + tables.version() + " (revision) select " + literal(arrival.revision())
-                    + " from dual where not " + isRow(List.of(arrival.revision()))
-                    + (arrival.unless().isEmpty() ? "" : " and not " + isRow(arrival.unless()))));
-        }
-        lines.add(statement("insert into " + tables.history()
-                + " (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)\n"
-                + INDENT + "values (" + literal(entry.revision()) + ", " + literal(entry.direction()) + ", "
-                + literal(entry.message()) + ", utc_timestamp(6), 0,\n" + INDENT
-                + (entry.checksum() == null ? "null" : literal(entry.checksum())) + ", "
-                + literal(entry.toolVersion()) + ", current_user())"));
-        return String.join("\n", lines);
-    }
-
-    @Override
-    public String keep(List<String> revisions) {
-        return "delete from " + tables.version()
-                + (revisions.isEmpty() ? "" : " where revision not in (" + list(revisions) + ")") + ";";
-    }
-
-    @Override
     public String note(Part part, String state) {
-        return statement("insert into " + tables.journal()
+        return statement("insert into " + tables().journal()
                 + " (revision, segment, segments, direction, state, checksum, statement)\n" + INDENT + "values ("
-                + literal(part.revision()) + ", " + part.number() + ", " + part.of() + ", " + literal(part.direction())
-                + ", " + literal(state) + ", " + literal(part.checksum()) + ", " + literal(part.summary()) + ")\n"
+                + journaled(part, state) + ")\n"
                 + INDENT + "on duplicate key update state = " + literal(state) + ", checksum = "
                 + literal(part.checksum()) + ", changed_at = current_timestamp(6)");
     }
 
     @Override
-    public String forget(String revision) {
-        return "delete from " + tables.journal() + " where revision = " + literal(revision) + ";";
-    }
-
-    @Override
     public String forgetAll() {
-        return statement(server.createJournal(tables.journal())) + "\ndelete from " + tables.journal() + ";";
-    }
-
-    @Override
-    public String isRow(List<String> revisions) {
-        return "exists (select 1 from " + tables.version() + " where revision in (" + list(revisions) + "))";
-    }
-
-    private String list(List<String> texts) {
-        return texts.stream().map(this::literal).collect(Collectors.joining(", "));
-    }
-
-    private String literal(String text) {
-        return dialect.literal(text);
+        return statement(server.createJournal(tables().journal())) + "\ndelete from " + tables().journal() + ";";
     }
 }

@@ -1,12 +1,9 @@
 package dev.autogen.product.oracle;
 
-import static dev.autogen.product.oracle.OracleLiterals.literal;
-
 import dev.autogen.dialect.PlainScriptSql;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Scripts for {@code SQL*Plus} and {@code SQLcl}, each statement ended by a slash. */
@@ -20,12 +17,10 @@ final class OracleScriptSql extends PlainScriptSql {
 
     private static final double MILLIS = 1000.0;
 
-    private final Tables tables;
     private final OracleNames names;
 
     OracleScriptSql(Tables tables, OracleNames names) {
-        super("SQL*Plus");
-        this.tables = tables;
+        super("SQL*Plus", tables, new Words(OracleLiterals::literal, " from dual", "systimestamp", "user"));
         this.names = names;
     }
 
@@ -79,12 +74,12 @@ final class OracleScriptSql extends PlainScriptSql {
         lines.add("declare");
         lines.add(INDENT + "wrong number;");
         lines.add("begin");
-        lines.add(INDENT + "select count(*) into wrong from " + tables.version()
+        lines.add(INDENT + "select count(*) into wrong from " + tables().version()
                 + (allowed.isEmpty() ? ";" : " where revision not in (" + list(allowed) + ");"));
         required.forEach(group -> {
             lines.add(INDENT + "if wrong = 0 then");
             lines.add(INDENT + INDENT + "select case when count(*) = 0 then 1 else 0 end into wrong from "
-                    + tables.version() + " where revision in (" + list(group) + ");");
+                    + tables().version() + " where revision in (" + list(group) + ");");
             lines.add(INDENT + "end if;");
         });
         lines.add(INDENT + "if wrong > 0 then");
@@ -98,60 +93,18 @@ final class OracleScriptSql extends PlainScriptSql {
     }
 
     @Override
-    public String advance(List<String> gone, List<Arrival> come, Entry entry) {
-        List<String> lines = new ArrayList<>();
-        if (!gone.isEmpty()) {
-            lines.add("delete from " + tables.version() + " where revision in (" + list(gone) + ")" + SLASH);
-        }
-        for (Arrival arrival : come) {
-            lines.add("insert into " + tables.version() + " (revision) select " + literal(arrival.revision())
-                    + " from dual where not " + isRow(List.of(arrival.revision()))
-                    + (arrival.unless().isEmpty() ? "" : " and not " + isRow(arrival.unless())) + SLASH);
-        }
-        lines.add("insert into " + tables.history()
-                + " (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)\n"
-                + INDENT + "values (" + literal(entry.revision()) + ", " + literal(entry.direction()) + ", "
-                + literal(entry.message()) + ", systimestamp, 0,\n" + INDENT
-                + (entry.checksum() == null ? "null" : literal(entry.checksum())) + ", "
-                + literal(entry.toolVersion()) + ", user)" + SLASH);
-        return String.join("\n", lines);
-    }
-
-    @Override
-    public String keep(List<String> revisions) {
-        return "delete from " + tables.version()
-                + (revisions.isEmpty() ? "" : " where revision not in (" + list(revisions) + ")") + SLASH;
-    }
-
-    @Override
     public String note(Part part, String state) {
-        return "delete from " + tables.journal() + " where revision = " + literal(part.revision()) + " and segment = "
-                + part.number() + SLASH + "\ninsert into " + tables.journal()
+        return "delete from " + tables().journal() + " where revision = " + literal(part.revision()) + " and segment = "
+                + part.number() + SLASH + "\ninsert into " + tables().journal()
                 + " (revision, segment, segments, direction, state, checksum, statement)\n" + INDENT + "values ("
-                + literal(part.revision()) + ", " + part.number() + ", " + part.of() + ", "
-                + literal(part.direction()) + ", " + literal(state) + ", " + literal(part.checksum()) + ", "
-                + literal(part.summary()) + ")" + SLASH;
-    }
-
-    @Override
-    public String forget(String revision) {
-        return "delete from " + tables.journal() + " where revision = " + literal(revision) + SLASH;
+                + journaled(part, state) + ")" + SLASH;
     }
 
     /** ORA-00942: there is no such table. */
     @Override
     public String forgetAll() {
-        return "begin\n    execute immediate " + literal("delete from " + tables.journal())
+        return "begin\n    execute immediate " + literal("delete from " + tables().journal())
                 + ";\nexception\n    when others then\n        if sqlcode != -942 then\n            raise;\n"
                 + "        end if;\nend;" + SLASH;
-    }
-
-    @Override
-    public String isRow(List<String> revisions) {
-        return "exists (select 1 from " + tables.version() + " where revision in (" + list(revisions) + "))";
-    }
-
-    private static String list(List<String> texts) {
-        return texts.stream().map(OracleLiterals::literal).collect(Collectors.joining(", "));
     }
 }
