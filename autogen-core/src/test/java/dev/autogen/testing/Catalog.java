@@ -72,7 +72,7 @@ public final class Catalog {
                     + " where a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'c', 'v') and " + OURS
                     + " group by n.nspname, c.relname order by 1";
 
-    private static final Pattern TWO_CONDITIONS = Pattern.compile("\\(\\(([^()]+)\\) (AND|and) \\(([^()]+)\\)\\)");
+    private static final Pattern TWO_CONDITIONS = Pattern.compile("\\(\\(([^()]+)\\)\\s+(AND|and) \\(([^()]+)\\)\\)");
 
     private Catalog() {}
 
