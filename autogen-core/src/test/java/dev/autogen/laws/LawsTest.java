@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LawsTest {
 
     /** A server takes about a second for a schema; what runs in the process is quicker. */
-    private static final int ON_A_SERVER = 50;
+    private static final int ON_A_SERVER = 30;
 
-    private static final int WITHIN_THE_PROCESS = 100;
+    private static final int WITHIN_THE_PROCESS = 60;
 
     static Stream<TestServer> servers() {
         return Servers.atHand();
