@@ -30,10 +30,11 @@ create table Product (
     constraint Product_pkey primary key (id)
 )
 go
-insert into autogen_version (revision) select N'5ce4a71005c1' where not exists (select 1 from autogen_version where revision in (N'5ce4a71005c1'));
+insert into autogen_version (revision) select N'5ce4a71005c1' where not exists (select 1 from autogen_version where revision in (N'5ce4a71005c1'))
+go
 insert into autogen_history (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)
     values (N'5ce4a71005c1', N'upgrade', N'What is before', sysdatetimeoffset(), 0,
-    N'CHECKSUM', 'VERSION', original_login());
+    N'CHECKSUM', 'VERSION', original_login())
 go
 commit transaction
 go
@@ -49,11 +50,13 @@ exec sys.sp_executesql @sql
 go
 alter table Product add default 1 + 1 for pieces
 go
-delete from autogen_version where revision in (N'5ce4a71005c1');
-insert into autogen_version (revision) select N'5ce4a71005c2' where not exists (select 1 from autogen_version where revision in (N'5ce4a71005c2'));
+delete from autogen_version where revision in (N'5ce4a71005c1')
+go
+insert into autogen_version (revision) select N'5ce4a71005c2' where not exists (select 1 from autogen_version where revision in (N'5ce4a71005c2'))
+go
 insert into autogen_history (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)
     values (N'5ce4a71005c2', N'upgrade', N'What is after', sysdatetimeoffset(), 0,
-    N'CHECKSUM', 'VERSION', original_login());
+    N'CHECKSUM', 'VERSION', original_login())
 go
 commit transaction
 go

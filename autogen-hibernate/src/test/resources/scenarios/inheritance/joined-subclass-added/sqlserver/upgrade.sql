@@ -37,10 +37,11 @@ create table card_payment (
 go
 alter table card_payment add constraint fk_card_payment foreign key (id) references Payment (id)
 go
-insert into autogen_version (revision) select N'5ce4a71005c1' where not exists (select 1 from autogen_version where revision in (N'5ce4a71005c1'));
+insert into autogen_version (revision) select N'5ce4a71005c1' where not exists (select 1 from autogen_version where revision in (N'5ce4a71005c1'))
+go
 insert into autogen_history (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)
     values (N'5ce4a71005c1', N'upgrade', N'What is before', sysdatetimeoffset(), 0,
-    N'CHECKSUM', 'VERSION', original_login());
+    N'CHECKSUM', 'VERSION', original_login())
 go
 commit transaction
 go
@@ -56,11 +57,13 @@ create table Transfer (
 go
 alter table Transfer add constraint fk_transfer_payment foreign key (id) references Payment (id)
 go
-delete from autogen_version where revision in (N'5ce4a71005c1');
-insert into autogen_version (revision) select N'5ce4a71005c2' where not exists (select 1 from autogen_version where revision in (N'5ce4a71005c2'));
+delete from autogen_version where revision in (N'5ce4a71005c1')
+go
+insert into autogen_version (revision) select N'5ce4a71005c2' where not exists (select 1 from autogen_version where revision in (N'5ce4a71005c2'))
+go
 insert into autogen_history (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)
     values (N'5ce4a71005c2', N'upgrade', N'What is after', sysdatetimeoffset(), 0,
-    N'CHECKSUM', 'VERSION', original_login());
+    N'CHECKSUM', 'VERSION', original_login())
 go
 commit transaction
 go

@@ -22,11 +22,13 @@ go
 declare @schema sysname = schema_name(), @table sysname = N'Product';
 exec sys.sp_dropextendedproperty N'MS_Description', N'SCHEMA', @schema, N'TABLE', @table
 go
-delete from autogen_version where revision in (N'5ce4a71005c2');
-insert into autogen_version (revision) select N'5ce4a71005c1' where not exists (select 1 from autogen_version where revision in (N'5ce4a71005c1'));
+delete from autogen_version where revision in (N'5ce4a71005c2')
+go
+insert into autogen_version (revision) select N'5ce4a71005c1' where not exists (select 1 from autogen_version where revision in (N'5ce4a71005c1'))
+go
 insert into autogen_history (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)
     values (N'5ce4a71005c2', N'downgrade', N'What is after', sysdatetimeoffset(), 0,
-    N'CHECKSUM', 'VERSION', original_login());
+    N'CHECKSUM', 'VERSION', original_login())
 go
 commit transaction
 go
@@ -36,10 +38,11 @@ begin transaction
 go
 drop table Product
 go
-delete from autogen_version where revision in (N'5ce4a71005c1');
+delete from autogen_version where revision in (N'5ce4a71005c1')
+go
 insert into autogen_history (revision, direction, message, started_at, duration_ms, checksum, autogen_version, database_user)
     values (N'5ce4a71005c1', N'downgrade', N'What is before', sysdatetimeoffset(), 0,
-    N'CHECKSUM', 'VERSION', original_login());
+    N'CHECKSUM', 'VERSION', original_login())
 go
 commit transaction
 go
