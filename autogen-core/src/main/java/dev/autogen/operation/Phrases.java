@@ -198,7 +198,7 @@ final class Phrases {
     static String changes(Column before, Column after) {
         List<String> changes = new ArrayList<>();
         if (!before.type().equals(after.type())) {
-            changes.add("type " + before.type() + " -> " + after.type());
+            changes.add("type " + type(before) + " -> " + type(after));
         }
         if (before.nullable() != after.nullable()) {
             changes.add(after.nullable() ? "not null -> null" : "null -> not null");
@@ -216,6 +216,12 @@ final class Phrases {
             changes.add("comment " + text(before.comment()) + " -> " + text(after.comment()));
         }
         return String.join(", ", changes);
+    }
+
+    /** SQLite knows columns without one. */
+    private static String type(Column column) {
+        String type = column.type().toString();
+        return type.isEmpty() ? "none" : type;
     }
 
     private static String generation(Column column) {

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.dialect.Dialect;
+import org.hibernate.dialect.identity.IdentityColumnSupport;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.UniqueKey;
 import org.hibernate.type.SqlTypes;
@@ -69,7 +70,7 @@ final class TableExport {
 
     Table table(org.hibernate.mapping.Table model) {
         try {
-            Table table = withComments(created(model), model);
+            Table table = withComments(withIdentities(created(model), model), model);
             List<Index> indexes = new ArrayList<>(table.indexes());
             List<UniqueConstraint> uniques = new ArrayList<>(table.uniques());
             for (var index : model.getIndexes().values()) {
@@ -121,19 +122,45 @@ final class TableExport {
         return table;
     }
 
+    /**
+     * Identities are read once more, by themselves: where the words of one stand anywhere before it in the statement (SQLite's
+     * {@code integer}, as the type of another column), Hibernate 7 leaves them out ({@code ColumnDefinitions}), and the column has no type at all.
+     */
+    private Table withIdentities(Table table, org.hibernate.mapping.Table model) {
+        IdentityColumnSupport identities = hibernate.getIdentityColumnSupport();
+        List<Column> columns = new ArrayList<>(table.columns());
+        int place = 0;
+        for (var column : model.getColumns()) {
+            if (column.isIdentity()) {
+                String type = identities.hasDataTypeInIdentityColumn() ? column.getSqlType(metadata) + " " : "";
+                Column alone = ddl.column(column.getQuotedName(hibernate) + " " + type
+                        + identities.getIdentityColumnString(typeCode(column)));
+                columns.set(
+                        place, columns.get(place).type(alone.type()).generation(alone.generation()));
+            }
+            place++;
+        }
+        return table.columns(columns);
+    }
+
     /** Comments are taken from the mapping: Hibernate does not escape them, so its statement may be no SQL. */
     private Table withComments(Table table, org.hibernate.mapping.Table model) {
         List<Column> columns = new ArrayList<>();
         for (var column : model.getColumns()) {
             Column read = table.columns().get(columns.size());
             columns.add(read.comment(ddl.comment(column.getComment())));
-            if (LARGE_TEXTS.contains(Objects.requireNonNullElse(column.getSqlTypeCode(), SqlTypes.OTHER))) {
+            if (LARGE_TEXTS.contains(typeCode(column))) {
                 largeTexts
                         .computeIfAbsent(table.name(), name -> new HashSet<>())
                         .add(read.name());
             }
         }
         return table.columns(columns).comment(ddl.comment(model.getComment()));
+    }
+
+    /** It is known once the column has been exported. */
+    private static int typeCode(org.hibernate.mapping.Column column) {
+        return Objects.requireNonNullElse(column.getSqlTypeCode(), SqlTypes.OTHER);
     }
 
     private String entities(org.hibernate.mapping.Table model) {

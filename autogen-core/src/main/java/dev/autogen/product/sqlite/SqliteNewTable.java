@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A table made anew, with its rows, their numbers, and all that stood on it. */
@@ -81,30 +80,52 @@ final class SqliteNewTable {
     }
 
     private void copy(String old, String made) {
-        List<String> columns = wanted.columns().stream()
-                .filter(column ->
-                        kept.contains(column.name()) && column.findComputed().isEmpty())
-                .map(column -> text.quote(column.name()))
-                .collect(Collectors.toCollection(ArrayList::new));
-        rowNumber().ifPresent(number -> columns.add(0, number));
+        List<String> columns = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        if (!isNumbered(before) && !isNumbered(wanted)) {
+            rowNumber(before, wanted).ifPresent(number -> {
+                columns.add(number);
+                values.add(number);
+            });
+        }
+        for (Column column : wanted.columns()) {
+            if (kept.contains(column.name()) && column.findComputed().isEmpty()) {
+                columns.add(text.quote(column.name()));
+                values.add(value(column));
+            }
+        }
         if (!columns.isEmpty()) {
-            String list = String.join(", ", columns);
-            statements.add("insert into " + made + " (" + list + ")\nselect " + list + "\nfrom " + old);
+            statements.add("insert into " + made + " (" + String.join(", ", columns) + ")\nselect "
+                    + String.join(", ", values) + "\nfrom " + old);
         }
     }
 
-    /** The name of the number of a row, where rows have one that is no column. */
-    private Optional<String> rowNumber() {
-        boolean numbered = Stream.of(before, wanted)
-                .noneMatch(table -> table.options().parameters().contains(SqliteTables.WITHOUT_ROWID)
-                        || table.columns().stream().anyMatch(column -> isRowNumber(table, column)));
-        return numbered
-                ? ROW_NUMBERS.stream()
-                        .filter(name -> Stream.of(before, wanted)
+    /** A row that has no value where its number will be keeps the number that it has: to others that was its key already. */
+    private String value(Column column) {
+        String name = text.quote(column.name());
+        boolean becomesNumber = isRowNumber(wanted, column) && !isNumbered(before);
+        return becomesNumber
+                ? rowNumber(before)
+                        .map(number -> "coalesce(" + name + ", " + number + ")")
+                        .orElse(name)
+                : name;
+    }
+
+    /** What the number of a row can be called in all of these tables; empty if they have none. */
+    private static Optional<String> rowNumber(Table... tables) {
+        return Stream.of(tables)
+                        .anyMatch(table -> table.options().parameters().contains(SqliteTables.WITHOUT_ROWID))
+                ? Optional.empty()
+                : ROW_NUMBERS.stream()
+                        .filter(name -> Stream.of(tables)
                                 .flatMap(table -> table.columns().stream())
                                 .noneMatch(column -> column.name().equalsIgnoreCase(name)))
-                        .findFirst()
-                : Optional.empty();
+                        .findFirst();
+    }
+
+    /** Whether the number of its rows is a column. */
+    private static boolean isNumbered(Table table) {
+        return table.columns().stream().anyMatch(column -> isRowNumber(table, column));
     }
 
     private static boolean isRowNumber(Table table, Column column) {

@@ -9,6 +9,7 @@ import static dev.autogen.Elements.unique;
 import static dev.autogen.Types.bigint;
 import static dev.autogen.Types.integer;
 import static dev.autogen.Types.text;
+import static dev.autogen.Types.type;
 import static dev.autogen.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -247,6 +248,17 @@ class SqliteRebuildTest {
         assertThat(query("select name, wr, strict from pragma_table_list where name in ('t', 'w') order by name"))
                 .containsExactly("t|0|1", "w|1|0");
         assertThat(table("t").column("a").nullable()).isFalse();
+    }
+
+    @Test
+    void aKeyThatBecomesTheNumberOfItsRowsIsThatNumberWhereItHadNoValue() throws SQLException {
+        run(
+                "create table book (title text, id, primary key (id))",
+                "insert into book (title) values ('a'), ('b'), ('c')",
+                "update book set id = 20 where title = 'a'",
+                "delete from book where title = 'b'");
+        apply(op -> op.alterColumn("book", column("id", type("")).notNull(), c -> c.type(integer())));
+        assertThat(query("select id, title from book order by title")).containsExactly("20|a", "3|c");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.autogen.hibernate.ddl;
 
 import dev.autogen.dialect.Dialect;
+import dev.autogen.schema.Column;
 import dev.autogen.schema.CompositeType;
 import dev.autogen.schema.EnumType;
 import dev.autogen.schema.ForeignKey;
@@ -88,6 +89,13 @@ public final class Ddl {
         TableOptions options = StorageReader.options(cursor, names);
         remainder(cursor, next -> false, inTable);
         return draft.table(name).options(unlogged ? options.unlogged() : options);
+    }
+
+    /** Reads a column's definition, as it stands in {@code create table}. */
+    public Column column(String sql) {
+        TableDraft draft = new TableDraft();
+        new ColumnReader(cursor(sql), names, types, text -> {}).read(draft);
+        return draft.columns.get(0);
     }
 
     /** Reads {@code alter table ... add constraint ... foreign key ...}. */

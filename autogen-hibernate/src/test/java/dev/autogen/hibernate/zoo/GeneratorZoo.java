@@ -11,6 +11,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.TableGenerator;
 import jakarta.persistence.UniqueConstraint;
+import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -85,6 +86,16 @@ final class GeneratorZoo {
             @GeneratedValue(strategy = GenerationType.IDENTITY)
             @Column(name = "Number")
             long id;
+        }
+
+        @Entity
+        static class WithVersion {
+            @Id
+            @GeneratedValue(strategy = GenerationType.IDENTITY)
+            Long id;
+
+            @Version
+            int version;
         }
     }
 

@@ -111,19 +111,22 @@ final class ZooOnServer {
             throws SQLException, IOException {
         prepare(exported, model, schema);
         model.export(exported.url());
-        assertNothingIsPending("after Hibernate's export", history.environment(model, schema, exported::connect));
-        List<String> made = exported.catalog();
+        List<String> mended = Mended.in(model, server);
+        assertPending(mended, "after Hibernate's export", history.environment(model, schema, exported::connect));
 
         prepare(revised, model, schema);
         Environment environment = history.environment(model, schema, revised::connect);
         List<String> before = revised.catalog();
         new UpgradeCommand(environment).run("head", RunListener.SILENT);
-        assertThat(revised.catalog()).as("the catalog after the upgrade").isEqualTo(made);
+        List<String> made = revised.catalog();
+        if (mended.isEmpty()) {
+            assertThat(made).as("the catalog after the upgrade").isEqualTo(exported.catalog());
+        }
         assertThat(revised.columnOrder()).as("the order of columns").isEqualTo(exported.columnOrder());
         for (ObjectName table : schema.firstRows().keySet()) {
             assertThat(revised.rows(table)).as("rows of %s", table).isEqualTo(exported.rows(table));
         }
-        assertNothingIsPending("after the upgrade", environment);
+        assertPending(List.of(), "after the upgrade", environment);
 
         new DowngradeCommand(environment).run("base", RunListener.SILENT);
         assertThat(revised.catalog()).as("the catalog after the downgrade").isEqualTo(before);
@@ -152,11 +155,11 @@ final class ZooOnServer {
         }
     }
 
-    private void assertNothingIsPending(String when, Environment environment) {
+    private void assertPending(List<String> expected, String when, Environment environment) {
         Checked checked = new CheckCommand(environment).run();
         assertThat(checked.operations().stream().map(Operation::describe))
                 .as("what is pending " + when)
-                .isEmpty();
+                .isEqualTo(expected);
         if (dialect.capabilities().contains(Capability.JUDGE)) {
             assertThat(checked.judge())
                     .as("who judged, since %s", checked.byRules())
