@@ -11,9 +11,17 @@ import static dev.autogen.Elements.unique;
 import static dev.autogen.Types.array;
 import static dev.autogen.Types.bigint;
 import static dev.autogen.Types.bool;
+import static dev.autogen.Types.clob;
+import static dev.autogen.Types.date;
 import static dev.autogen.Types.defined;
+import static dev.autogen.Types.doublePrecision;
 import static dev.autogen.Types.numeric;
+import static dev.autogen.Types.real;
+import static dev.autogen.Types.time;
 import static dev.autogen.Types.timestamp;
+import static dev.autogen.Types.timestamptz;
+import static dev.autogen.Types.type;
+import static dev.autogen.Types.uuid;
 import static dev.autogen.Types.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +51,7 @@ class H2SettingsTest {
                 "MODE=PostgreSQL",
                 "MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
                 "MODE=MariaDB;DATABASE_TO_LOWER=TRUE",
+                "MODE=Oracle",
                 "MODE=LEGACY",
                 "MODE=STRICT",
                 "MODE=DB2;DEFAULT_NULL_ORDERING=HIGH",
@@ -92,6 +101,16 @@ class H2SettingsTest {
                 column("active", bool()).notNull().defaultsTo("true"),
                 column("joined", timestamp(6)).defaultsTo("current_timestamp"),
                 column("shout", varchar(60)).generatedAs("upper(name)"),
+                column("letter", clob()),
+                column("picture", type("blob")),
+                column("bytes", type("varbinary", 100)),
+                column("document", type("json")),
+                column("code", uuid()),
+                column("born", date()),
+                column("hour", time(0)),
+                column("seen", timestamptz(6)),
+                column("ratio", doublePrecision()),
+                column("share", real()),
                 primaryKey("pk_customer", "id"),
                 unique("uk_name", "name"),
                 check("ck_score", "(score>=0) and (score<=9)"));

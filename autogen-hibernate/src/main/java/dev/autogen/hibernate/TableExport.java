@@ -135,8 +135,7 @@ final class TableExport {
                 String type = identities.hasDataTypeInIdentityColumn() ? column.getSqlType(metadata) + " " : "";
                 Column alone = ddl.column(column.getQuotedName(hibernate) + " " + type
                         + identities.getIdentityColumnString(typeCode(column)));
-                columns.set(
-                        place, columns.get(place).type(alone.type()).generation(alone.generation()));
+                columns.set(place, columns.get(place).type(alone.type()).generation(alone.generation()));
             }
             place++;
         }

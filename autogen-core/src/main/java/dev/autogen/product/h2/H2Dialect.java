@@ -53,7 +53,7 @@ final class H2Dialect implements Dialect {
         this.settings = settings;
         this.names = settings.names();
         this.defaultSchema = defaultSchema;
-        this.types = new H2Types(version, names);
+        this.types = new H2Types(version, settings);
     }
 
     H2Settings settings() {

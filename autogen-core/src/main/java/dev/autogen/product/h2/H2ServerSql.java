@@ -36,6 +36,7 @@ final class H2ServerSql implements ServerSql {
         return "create table if not exists " + table + " (revision varchar primary key)";
     }
 
+    /** A user without a name is null in the mode of Oracle. */
     @Override
     public String createHistory(String table) {
         return "create table if not exists " + table + " ("
@@ -47,7 +48,7 @@ final class H2ServerSql implements ServerSql {
                 + "duration_ms bigint not null, "
                 + "checksum varchar, "
                 + "autogen_version varchar not null, "
-                + "database_user varchar not null)";
+                + "database_user varchar)";
     }
 
     @Override

@@ -75,4 +75,9 @@ record H2Settings(H2Names names, Nulls nulls, String mode) {
     boolean isNotDistinct(@Nullable String printed) {
         return "NO".equals(printed) && !NULLS_ARE_EQUAL.contains(mode);
     }
+
+    /** Whether {@code date} means a timestamp without fractions of seconds. */
+    boolean datesHaveTimes() {
+        return mode.equals("oracle");
+    }
 }

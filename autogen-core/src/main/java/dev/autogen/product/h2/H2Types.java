@@ -99,11 +99,13 @@ final class H2Types {
     private static final Set<String> TEXTS = Set.of("text", "tinytext", "mediumtext", "longtext", "ntext");
 
     private final boolean largeTexts;
+    private final boolean datesHaveTimes;
     private final H2Names names;
 
-    H2Types(ServerVersion version, H2Names names) {
+    H2Types(ServerVersion version, H2Settings settings) {
         this.largeTexts = version.major() == 2 && version.minor() < 5;
-        this.names = names;
+        this.datesHaveTimes = settings.datesHaveTimes();
+        this.names = settings.names();
     }
 
     SqlType parse(String sql) {
@@ -148,7 +150,7 @@ final class H2Types {
     }
 
     /** What a missing or odd argument means. */
-    private static SqlType withDefaults(String name, List<Integer> arguments) {
+    private SqlType withDefaults(String name, List<Integer> arguments) {
         return switch (name) {
             case "char", "binary" -> new SqlType.Plain(name, arguments.isEmpty() ? List.of(1) : arguments);
             case "varchar", "varchar_ignorecase", "varbinary", "clob", "blob", "json", "java_object" ->
@@ -156,6 +158,7 @@ final class H2Types {
                         name,
                         arguments.isEmpty() || arguments.get(0) >= ANY_LENGTH ? List.of() : arguments.subList(0, 1));
             case "boolean", "smallint", "integer", "bigint", "tinyint", "uuid" -> SqlType.plain(name);
+            case "date" -> datesHaveTimes ? new SqlType.Plain("timestamp", List.of(0)) : SqlType.plain(name);
             case "time", "timetz" -> new SqlType.Plain(name, arguments.isEmpty() ? List.of(0) : arguments);
             case "timestamp", "timestamptz" -> new SqlType.Plain(name, arguments.isEmpty() ? List.of(6) : arguments);
             case "numeric" -> new SqlType.Plain(name, arguments.size() == 1 ? List.of(arguments.get(0), 0) : arguments);
@@ -201,6 +204,7 @@ final class H2Types {
         return switch (type.name()) {
             case "timetz" -> arguments("time", type) + " with time zone";
             case "timestamptz" -> arguments("timestamp", type) + " with time zone";
+            case "blob" -> arguments("binary large object", type); // the mode of PostgreSQL knows it by no other name
             default -> {
                 if (FOREIGN.contains(type.name())) {
                     throw new UnsupportedException(

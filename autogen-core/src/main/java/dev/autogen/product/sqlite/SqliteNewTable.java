@@ -113,8 +113,7 @@ final class SqliteNewTable {
 
     /** What the number of a row can be called in all of these tables; empty if they have none. */
     private static Optional<String> rowNumber(Table... tables) {
-        return Stream.of(tables)
-                        .anyMatch(table -> table.options().parameters().contains(SqliteTables.WITHOUT_ROWID))
+        return Stream.of(tables).anyMatch(table -> table.options().parameters().contains(SqliteTables.WITHOUT_ROWID))
                 ? Optional.empty()
                 : ROW_NUMBERS.stream()
                         .filter(name -> Stream.of(tables)
