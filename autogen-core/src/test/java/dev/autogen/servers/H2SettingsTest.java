@@ -35,6 +35,9 @@ import dev.autogen.operation.Operation;
 import dev.autogen.runtime.RunListener;
 import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.ObjectName;
+import dev.autogen.schema.Sequence;
+import dev.autogen.schema.SequenceOptions;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +88,18 @@ class H2SettingsTest {
 
         new DowngradeCommand(environment).run("base", RunListener.SILENT);
         assertThat(database.catalog()).isEqualTo(empty);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "MODE=Oracle", "MODE=DB2", "MODE=MSSQLServer"})
+    void aSequenceWithoutATypeIsOneOfBigint(String settings) throws SQLException {
+        TestDatabase database = new H2Server(settings).create();
+        database.run("create sequence customer_seq start with 1 increment by 50");
+        Database model = new Operation.CreateSequence(
+                        Sequence.of(ObjectName.of("customer_seq"))
+                                .options(SequenceOptions.standard().incrementsBy(50)))
+                .apply(Database.empty());
+        assertThat(pending(environment(database, new MemoryHistory(), model))).isEmpty();
     }
 
     private static void create(Op op) {

@@ -124,10 +124,18 @@ final class H2Catalog implements Catalog {
                                 + " cycle_option from information_schema.sequences where "
                                 + reach.only(Item.Kind.SEQUENCE, "sequence_schema", "sequence_name")
                                 + " order by 1, 2"),
-                row -> new Sequence(
-                        reach.name(row.getString(1), row.getString(2)),
-                        dialect.parseType(row.getString(3)),
-                        options(row, 4, row.getString(3))));
+                row -> {
+                    String type = type(row.getString(3));
+                    return new Sequence(
+                            reach.name(row.getString(1), row.getString(2)),
+                            dialect.parseType(type),
+                            options(row, 4, type));
+                });
+    }
+
+    /** One without a type is of numbers of 19 digits in some modes, and so is one of bigint as soon as a database is opened again. */
+    private static String type(String printed) {
+        return printed.equals("NUMERIC") ? "BIGINT" : printed;
     }
 
     /**
