@@ -12,6 +12,7 @@ import dev.autogen.diff.filter.Kept;
 import dev.autogen.diff.filter.Selection;
 import dev.autogen.diff.rename.FoundRenames;
 import dev.autogen.diff.rename.NameRules;
+import dev.autogen.diff.rename.PresentSpelling;
 import dev.autogen.diff.rename.RenamedDiff;
 import dev.autogen.error.ConfigurationException;
 import dev.autogen.operation.Operation;
@@ -83,13 +84,18 @@ record Comparison(
                 () -> watch.measure(Timings.Part.READING, reader::read));
         Database model = read.here();
         Database present = watch.measure(Timings.Part.READING, () -> reader.with(model, read.beside()));
+        NameRules rules = new KnownNames(side, modelReader, environment.naming());
+        Database seen = model.seenFrom(side.defaultSchema());
+        PresentSpelling spelling = PresentSpelling.of(seen, present, dialect::ignoresCase);
         Database whole = dialect.normalize(
-                environment.naming().applied(model.seenFrom(side.defaultSchema()), present, dialect::truncate));
+                environment.naming().applied(spelling.apply(seen, rules), present, dialect::truncate));
         Selection selection = Selection.of(present, whole, filters, side.defaultSchema(), side.leftOut(), side.needs());
         Database current = selection.current();
         Database desired = selection.desired();
-        NameRules rules = new KnownNames(side, modelReader, environment.naming());
-        FoundRenames renames = renames(choices, selection, side.defaultSchema(), modelReader, rules);
+        List<Origin> origins = modelReader.origins().stream()
+                .map(origin -> spelling.apply(origin.seenFrom(side.defaultSchema())))
+                .toList();
+        FoundRenames renames = renames(choices, selection, side.defaultSchema(), origins, rules);
         RenamedDiff diff = RenamedDiff.of(renames.renames(), desired, rules);
         Sight sight = side.sight(diff.underPresentNames(desired), current);
         Unspoken unspoken = Unspoken.of(current, sight.desired());
@@ -145,10 +151,10 @@ record Comparison(
     }
 
     private static FoundRenames renames(
-            RenameChoices choices, Selection selection, String defaultSchema, SchemaReader model, NameRules rules) {
+            RenameChoices choices, Selection selection, String defaultSchema, List<Origin> origins, NameRules rules) {
         RenameChoices seen = new RenameChoices(choices.answers().seenFrom(defaultSchema), choices.question());
-        List<Origin> origins = selection.origins(model, defaultSchema);
-        return seen.find(selection.current(), selection.desired(), origins, rules);
+        List<Origin> compared = selection.compared(origins, defaultSchema);
+        return seen.find(selection.current(), selection.desired(), compared, rules);
     }
 
     private static CustomObjects customs(Environment environment, Scripts scripts, Current side, Database current) {

@@ -6,6 +6,7 @@ import dev.autogen.operation.Hazards;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.Item;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
@@ -54,6 +55,11 @@ public interface Dialect {
      * a built-in type of the database stays as it is.
      */
     SqlType parseType(String sql);
+
+    /** Whether names of such objects that differ only in case are one name. */
+    default boolean ignoresCase(Item.Kind kind) {
+        return false;
+    }
 
     /** Whether a foreign key on a column, or to it, stands while the column changes to the other. */
     default boolean keysStand(Column before, Column after) {

@@ -95,9 +95,8 @@ class H2SettingsTest {
     void aSequenceWithoutATypeIsOneOfBigint(String settings) throws SQLException {
         TestDatabase database = new H2Server(settings).create();
         database.run("create sequence customer_seq start with 1 increment by 50");
-        Database model = new Operation.CreateSequence(
-                        Sequence.of(ObjectName.of("customer_seq"))
-                                .options(SequenceOptions.standard().incrementsBy(50)))
+        Database model = new Operation.CreateSequence(Sequence.of(ObjectName.of("customer_seq"))
+                        .options(SequenceOptions.standard().incrementsBy(50)))
                 .apply(Database.empty());
         assertThat(pending(environment(database, new MemoryHistory(), model))).isEmpty();
     }

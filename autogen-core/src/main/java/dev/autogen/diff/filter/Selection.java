@@ -4,7 +4,6 @@ import dev.autogen.schema.Database;
 import dev.autogen.schema.Item;
 import dev.autogen.schema.Need;
 import dev.autogen.schema.Origin;
-import dev.autogen.schema.SchemaReader;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,10 +48,9 @@ public record Selection(Database current, Database desired, Map<Item, String> le
                 : new Selecting(current, desired, filter, defaultSchema, missing).select(needs);
     }
 
-    /** Where the tables and columns come from that are compared. */
-    public List<Origin> origins(SchemaReader model, String defaultSchema) {
-        return model.origins().stream()
-                .map(origin -> origin.seenFrom(defaultSchema))
+    /** Where the tables and columns come from that are compared, of those that are. */
+    public List<Origin> compared(List<Origin> origins, String defaultSchema) {
+        return origins.stream()
                 .filter(origin -> !leftOut.containsKey(Selecting.item(origin, defaultSchema)))
                 .filter(origin -> !leftOut.containsKey(Item.of(Item.Kind.TABLE, origin.table(), defaultSchema)))
                 .toList();

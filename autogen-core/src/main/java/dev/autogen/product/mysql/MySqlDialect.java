@@ -14,6 +14,7 @@ import dev.autogen.operation.Operation;
 import dev.autogen.product.mysql.MySqlFacts.Brand;
 import dev.autogen.schema.Column;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.Item;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
@@ -97,6 +98,12 @@ public final class MySqlDialect implements Dialect {
     @Override
     public String operand(String expression) {
         return MySqlExpressions.operand(expression);
+    }
+
+    /** Always but of tables, where the server is set so (manual, "Identifier Case Sensitivity"). */
+    @Override
+    public boolean ignoresCase(Item.Kind kind) {
+        return kind != Item.Kind.TABLE || facts.tableNames() != MySqlFacts.TableNames.EXACT;
     }
 
     @Override

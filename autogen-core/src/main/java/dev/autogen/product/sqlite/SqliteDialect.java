@@ -10,6 +10,7 @@ import dev.autogen.dialect.Translation;
 import dev.autogen.operation.Hazard;
 import dev.autogen.operation.Operation;
 import dev.autogen.schema.Database;
+import dev.autogen.schema.Item;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.SqlType;
 import dev.autogen.schema.Table;
@@ -76,6 +77,11 @@ final class SqliteDialect implements Dialect {
     @Override
     public String operand(String expression) {
         return SqliteExpressions.operand(expression);
+    }
+
+    @Override
+    public boolean ignoresCase(Item.Kind kind) {
+        return true;
     }
 
     @Override
