@@ -100,7 +100,10 @@ public final class PlanCommand {
             Operation operation = parts.get(i).operation();
             List<String> sql = new ArrayList<>();
             while (i < parts.size() && parts.get(i).operation() == operation) {
-                sql.add(parts.get(i).statement().sql());
+                String words = parts.get(i).statement().words();
+                if (sql.isEmpty() || !sql.get(sql.size() - 1).equals(words)) {
+                    sql.add(words);
+                }
                 i++;
             }
             operations.add(new PlannedOperation(
@@ -163,7 +166,7 @@ public final class PlanCommand {
      * An operation, or as much of it as is in one part.
      *
      * @param operation the operation
-     * @param sql its statements
+     * @param sql its statements; of one that the server is to put together, what it comes to
      * @param locks which tables it locks, and how
      * @param locksKnown whether these are all; SQL that does not say what it does may take any
      * @param hazards what should be known of it before it runs on a database that holds rows

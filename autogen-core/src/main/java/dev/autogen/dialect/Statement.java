@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param recovery what to do where it is not known whether it ran
  * @param waiting whom it keeps waiting while it waits itself
  * @param unfolding makes the statements to be sent in its place, or null; the text is then a remark in SQL
+ * @param gist what it comes to, for people, where the server is to put the statement together; else null
  */
 public record Statement(
         String sql,
         Transactionality transactionality,
         Recovery recovery,
         Waiting waiting,
-        @Nullable Unfolding unfolding) {
+        @Nullable Unfolding unfolding,
+        @Nullable String gist) {
 
     public Statement(String sql, Transactionality transactionality, Recovery recovery, Waiting waiting) {
-        this(sql, transactionality, recovery, waiting, null);
+        this(sql, transactionality, recovery, waiting, null, null);
     }
 
     /** A statement of the transaction that it is sent in. */
@@ -39,12 +41,22 @@ public record Statement(
 
     /** The same, but what comes before it is committed first. */
     public Statement afterCommit() {
-        return new Statement(sql, Transactionality.OPENS, recovery, waiting, unfolding);
+        return new Statement(sql, Transactionality.OPENS, recovery, waiting, unfolding, gist);
     }
 
     /** The same, but put into words when the schema is seen. */
     public Statement unfolding(Unfolding other) {
-        return new Statement(sql, transactionality, recovery, waiting, other);
+        return new Statement(sql, transactionality, recovery, waiting, other, gist);
+    }
+
+    /** The same, which comes to a statement that only the server can put together. */
+    public Statement gist(String other) {
+        return new Statement(sql, transactionality, recovery, waiting, unfolding, other);
+    }
+
+    /** What people are told of it. */
+    public String words() {
+        return gist == null ? sql : gist;
     }
 
     /** How a statement stands to the transaction of those before it. */

@@ -41,7 +41,7 @@ final class BatchRun {
      * @param begun what the journal says of them; null where they are new
      */
     void run(@Nullable String begun) throws SQLException {
-        failures.doing(operation.describe(), part.statement().sql());
+        failures.doing(operation.describe(), part.statement().words());
         if (begun == null) {
             requireFitKey();
             attempts.run(number -> context.session().transaction(this::begin), e -> true);

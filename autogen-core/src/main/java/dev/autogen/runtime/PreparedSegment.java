@@ -28,7 +28,7 @@ record PreparedSegment(Segment segment, int number, int of) {
 
     /** The beginning of its statements. */
     String summary() {
-        String text = segment.text();
+        String text = segment.words();
         return text.length() <= SUMMARY ? text : text.substring(0, SUMMARY) + "...";
     }
 }

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What of a revision is done or not done as a whole: a transaction of statements, or one statement that stands alone or is
@@ -38,6 +39,11 @@ public record Segment(List<Part> parts) {
     String text() {
         return String.join(
                 ";\n", parts.stream().map(part -> part.statement().sql()).toList());
+    }
+
+    /** What people are told of it, each thing once. */
+    String words() {
+        return parts.stream().map(part -> part.statement().words()).distinct().collect(Collectors.joining(";\n"));
     }
 
     /**

@@ -156,9 +156,10 @@ final class StepRun {
     private void execute(Segment.Part part) throws SQLException {
         String sql = part.statement().sql();
         Unfolding unfolding = part.statement().unfolding();
-        failures.doing(part.operation().describe(), sql);
+        failures.doing(part.operation().describe(), part.statement().words());
         if (unfolding != null) {
             for (String unfolded : unfolded(unfolding)) {
+                failures.doing(part.operation().describe(), unfolded);
                 execute(part.operation(), unfolded);
             }
         } else if (part.operation() instanceof Operation.Run run) {
@@ -170,7 +171,6 @@ final class StepRun {
     }
 
     private void execute(Operation operation, String sql) throws SQLException {
-        failures.doing(operation.describe(), sql);
         context.listener().executing(step, operation, sql);
         session.execute(sql);
     }
@@ -187,7 +187,7 @@ final class StepRun {
     private void alone(PreparedSegment segment, boolean wasBegun) throws SQLException {
         Segment.Part part = segment.segment().parts().get(0);
         Recovery recovery = part.statement().recovery();
-        failures.doing(part.operation().describe(), part.statement().sql());
+        failures.doing(part.operation().describe(), part.statement().words());
         if (wasBegun && isDone(segment, recovery)) {
             ledger.journal().note(step, segment, "done");
             return;
@@ -258,7 +258,7 @@ final class StepRun {
         } finally {
             failures.doing(
                     segment.segment().parts().get(0).operation().describe(),
-                    segment.segment().parts().get(0).statement().sql());
+                    segment.segment().parts().get(0).statement().words());
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.autogen.dialect.Recovery;
 import dev.autogen.dialect.ScriptSql;
 import dev.autogen.dialect.ScriptSql.Arrival;
 import dev.autogen.dialect.ScriptSql.Part;
+import dev.autogen.dialect.Statement;
 import dev.autogen.revision.RevisionGraph;
 import dev.autogen.script.Script;
 import dev.autogen.script.ToolVersion;
@@ -115,6 +116,7 @@ final class StepScript {
         if (!limits.equals(standard)) {
             limits(lines, limits, false);
         }
+        gist(lines, statement.statement());
         lines.add(sql.statement(statement.statement().sql()));
         if (!limits.equals(standard)) {
             limits(lines, standard, false);
@@ -124,13 +126,24 @@ final class StepScript {
 
     private void statements(List<String> lines, Segment segment) {
         Limits inEffect = standard;
+        String said = "";
         for (Segment.Part part : segment.parts()) {
             Limits wanted = Limits.of(target.policy(), part);
             if (!wanted.equals(inEffect)) {
                 limits(lines, wanted, true);
                 inEffect = wanted;
             }
+            if (!part.statement().words().equals(said)) {
+                gist(lines, part.statement());
+                said = part.statement().words();
+            }
             lines.add(sql.statement(part.statement().sql()));
+        }
+    }
+
+    private void gist(List<String> lines, Statement statement) {
+        if (statement.gist() != null) {
+            lines.add(sql.comment(statement.gist()));
         }
     }
 

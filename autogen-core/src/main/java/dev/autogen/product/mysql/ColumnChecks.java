@@ -33,14 +33,16 @@ final class ColumnChecks {
     }
 
     /** {@code modify column} with the check that the column has. */
-    String modify(ObjectName table, Column column, Online online) {
+    Sentence modify(ObjectName table, Column column, Online online) {
         String kept =
                 "coalesce((select concat(' check (', check_clause, ')') from information_schema.check_constraints where "
                         + evidence.in("constraint_schema", table) + " and table_name = " + dialect.literal(table.name())
                         + " and level = 'Column' and " + of(table, column.name())
                         + " and check_clause not like 'json_valid(%' limit 1), '')";
         String sentence = "alter table " + text.quote(table) + " modify column " + text.definition(column);
-        return "concat(" + dialect.literal(sentence) + ", " + kept + ", " + tables.literalClause(table, online) + ")";
+        return new Sentence(
+                "concat(" + dialect.literal(sentence) + ", " + kept + ", " + tables.literalClause(table, online) + ")",
+                sentence + " /* with the check that it has */" + tables.clause(table, online));
     }
 
     /** After a rename of the column its check still goes by the old name, in which no column is then. */
@@ -54,7 +56,7 @@ final class ColumnChecks {
     }
 
     /** Drops a check that has the name of a column, whether it is kept with the column or with the table. */
-    String drop(ObjectName table, String name) {
+    Sentence drop(ObjectName table, String name) {
         String alter = "alter table " + text.quote(table);
         String ofTable = "select 1 from information_schema.check_constraints where "
                 + evidence.in("constraint_schema", table) + " and table_name = " + dialect.literal(table.name())
@@ -62,7 +64,10 @@ final class ColumnChecks {
         String restated = "select concat(" + dialect.literal(alter + " modify column " + text.quote(name) + " ") + ", "
                 + DEFINITION + ") from information_schema.columns where " + evidence.in("table_schema", table)
                 + " and table_name = " + dialect.literal(table.name()) + " and column_name = " + dialect.literal(name);
-        return "concat(if(exists (" + ofTable + "), " + dialect.literal(alter + " drop constraint " + text.quote(name))
-                + ", (" + restated + ")), " + tables.literalClause(table, Online.OTHERS_WRITE) + ")";
+        String dropped = alter + " drop constraint " + text.quote(name);
+        return new Sentence(
+                "concat(if(exists (" + ofTable + "), " + dialect.literal(dropped) + ", (" + restated + ")), "
+                        + tables.literalClause(table, Online.OTHERS_WRITE) + ")",
+                dropped + " /* or the column without it */" + tables.clause(table, Online.OTHERS_WRITE));
     }
 }

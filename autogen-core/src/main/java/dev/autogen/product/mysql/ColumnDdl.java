@@ -59,7 +59,7 @@ final class ColumnDdl {
 
     private List<Statement> restate(ObjectName table, Column column, Online online) {
         return facts.isMariaDb()
-                ? Sentence.run(facts, checks.modify(table, column, online))
+                ? checks.modify(table, column, online).statements(facts)
                 : tables.alter(table, "modify column " + text.definition(column), online, TableDdl.REPEAT);
     }
 
@@ -91,7 +91,8 @@ final class ColumnDdl {
                         "rename column " + text.quote(operation.before()) + " to " + text.quote(operation.after()),
                         Online.OTHERS_WRITE,
                         evidence.column(operation.table(), operation.after()))
-                : Sentence.run(facts, families.renamedColumn(operation.table(), operation.before(), operation.after()));
+                : families.renamedColumn(operation.table(), operation.before(), operation.after())
+                        .statements(facts);
     }
 
     /** A column that is computed has no values of its own to lose. MySQL may have to copy the table to do both at once. */

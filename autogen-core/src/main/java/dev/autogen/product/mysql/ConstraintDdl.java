@@ -49,7 +49,8 @@ final class ConstraintDdl {
     }
 
     List<Statement> dropPrimaryKey(Operation.DropPrimaryKey operation) {
-        return Sentence.run(facts, families.droppedKey(operation.table(), DROP_PRIMARY_KEY, Online.COPIED));
+        return families.droppedKey(operation.table(), DROP_PRIMARY_KEY, Online.COPIED)
+                .statements(facts);
     }
 
     List<Statement> addUnique(Operation.AddUnique operation) {
@@ -61,7 +62,7 @@ final class ConstraintDdl {
     }
 
     List<Statement> dropUnique(Operation.DropUnique operation) {
-        return Sentence.run(facts, families.droppedIndex(operation.table(), operation.name()));
+        return families.droppedIndex(operation.table(), operation.name()).statements(facts);
     }
 
     List<Statement> addForeignKey(Operation.AddForeignKey operation) {
@@ -89,14 +90,14 @@ final class ConstraintDdl {
                         "drop foreign key " + name,
                         Online.OTHERS_WRITE,
                         evidence.noConstraint(operation.table(), operation.name())),
-                Sentence.run(facts, families.droppedIndex(operation.table(), operation.name())));
+                families.droppedIndex(operation.table(), operation.name()).statements(facts));
     }
 
     List<Statement> dropCheck(Operation.DropCheck operation) {
         Check before = operation.before();
         boolean ofColumn = before == null || MySqlExpressions.mentions(before.expression(), operation.name());
         if (facts.isMariaDb() && ofColumn) {
-            return Sentence.run(facts, checks.drop(operation.table(), operation.name()));
+            return checks.drop(operation.table(), operation.name()).statements(facts);
         }
         return tables.alter(
                 operation.table(),
@@ -118,7 +119,8 @@ final class ConstraintDdl {
                 && operation.after() instanceof UniqueConstraint after) {
             return indexes.replace(table, MySqlText.asIndex(before), MySqlText.asIndex(after));
         } else if (operation.after() instanceof PrimaryKey after) {
-            return Sentence.run(facts, families.droppedKey(table, replacedBy(after, text), OnlineRules.added(after)));
+            return families.droppedKey(table, replacedBy(after, text), OnlineRules.added(after))
+                    .statements(facts);
         }
         return TableDdl.both(
                 dropCheck(new Operation.DropCheck(table, name, (Check) operation.before())),
@@ -134,6 +136,7 @@ final class ConstraintDdl {
         if (operation.before().equals(MySqlNames.PRIMARY) || operation.after().equals(MySqlNames.PRIMARY)) {
             return List.of();
         }
-        return Sentence.run(facts, families.renamed(operation.table(), operation.before(), operation.after()));
+        return families.renamed(operation.table(), operation.before(), operation.after())
+                .statements(facts);
     }
 }

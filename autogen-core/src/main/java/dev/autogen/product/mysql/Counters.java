@@ -60,7 +60,9 @@ final class Counters {
                     statements = relieved.get();
                 } else if (later.isEmpty() && standing.remove(table.get())) {
                     statements = TableDdl.both(
-                            statements, Sentence.run(facts, families.droppedIndex(table.get(), FamilyNames.COUNTER)));
+                            statements,
+                            families.droppedIndex(table.get(), FamilyNames.COUNTER)
+                                    .statements(facts));
                 }
             }
             all.add(statements);
@@ -143,7 +145,7 @@ final class Counters {
     }
 
     private List<Statement> replaced(ObjectName table, String index, String change, Online online) {
-        return Sentence.run(facts, families.replacedIndex(table, index, change, online));
+        return families.replacedIndex(table, index, change, online).statements(facts);
     }
 
     private String index(Column column) {

@@ -12,6 +12,8 @@ final class FamilyNames {
     /** An index that stands in for the key of a column that counts. */
     static final String COUNTER = "autogen_counter";
 
+    private static final String ORPHAN = "if it is there; a foreign key that needs it gets an index of its own";
+
     private final Dialect dialect;
     private final Evidence evidence;
     private final MySqlText text;
@@ -27,7 +29,7 @@ final class FamilyNames {
     }
 
     /** Drops a foreign key or check and adds it under the other name; the index of a key, and that of a unique constraint, is renamed. */
-    String renamed(ObjectName table, String before, String after) {
+    Sentence renamed(ObjectName table, String before, String after) {
         String alter = dialect.literal("alter table " + text.quote(table) + " ");
         String rename = dialect.literal("rename index " + text.quote(before) + " to " + text.quote(after));
         String copied = ", " + tables.literalClause(table, Online.COPIED);
@@ -56,12 +58,17 @@ final class FamilyNames {
                 + " where " + of("t", table) + " and " + evidence.in("c.constraint_schema", table)
                 + (facts.isMariaDb() ? " and c.table_name = " + dialect.literal(table.name()) : "")
                 + " and c.constraint_name = " + dialect.literal(before) + ")";
-        return "coalesce(" + key + ", " + check + ", if(" + hasIndex(table, before) + ", concat(" + alter + ", "
+        String query = "coalesce(" + key + ", " + check + ", if(" + hasIndex(table, before) + ", concat(" + alter + ", "
                 + rename + ", " + tables.literalClause(table, Online.OTHERS_WRITE) + "), null))";
+        return new Sentence(
+                query,
+                "alter table " + text.quote(table) + " drop constraint " + text.quote(before) + ", add constraint "
+                        + text.quote(after) + " /* the same; an index is renamed */"
+                        + tables.clause(table, Online.COPIED));
     }
 
     /** Renames a column of MySQL; a check that mentions it is dropped and added meanwhile. */
-    String renamedColumn(ObjectName table, String before, String after) {
+    Sentence renamedColumn(ObjectName table, String before, String after) {
         String checks = " order by c.constraint_name separator '') from information_schema.check_constraints c"
                 + " join information_schema.table_constraints t on t.constraint_schema = c.constraint_schema"
                 + " and t.constraint_name = c.constraint_name where " + of("t", table) + " and locate("
@@ -71,13 +78,17 @@ final class FamilyNames {
                 replaced(plain("c.check_clause"), dialect.literal(ticks(before)), dialect.literal(ticks(after)));
         String add = "(select group_concat(concat(', add constraint ', " + ticked("c.constraint_name")
                 + ", ' check (', " + clause + ", ')', if(t.enforced = 'NO', ' not enforced', ''))" + checks;
-        return "if(exists (select 1 from information_schema.columns x where " + of("x", table) + " and x.column_name = "
-                + dialect.literal(before) + "), concat(" + dialect.literal("alter table " + text.quote(table) + " ")
-                + ", coalesce(" + drop + ", ''), "
-                + dialect.literal("rename column " + text.quote(before) + " to " + text.quote(after))
-                + ", coalesce(concat("
-                + add + ", " + tables.literalClause(table, Online.COPIED) + "), "
-                + tables.literalClause(table, Online.OTHERS_WRITE) + ")), null)";
+        String rename = "rename column " + text.quote(before) + " to " + text.quote(after);
+        String query = "if(exists (select 1 from information_schema.columns x where " + of("x", table)
+                + " and x.column_name = " + dialect.literal(before) + "), concat("
+                + dialect.literal("alter table " + text.quote(table) + " ") + ", coalesce(" + drop + ", ''), "
+                + dialect.literal(rename) + ", coalesce(concat(" + add + ", "
+                + tables.literalClause(table, Online.COPIED) + "), " + tables.literalClause(table, Online.OTHERS_WRITE)
+                + ")), null)";
+        return new Sentence(
+                query,
+                "alter table " + text.quote(table) + " " + rename + tables.clause(table, Online.OTHERS_WRITE)
+                        + " /* where a check mentions it, that is dropped and added, which copies the table */");
     }
 
     private static String ticks(String name) {
@@ -101,23 +112,35 @@ final class FamilyNames {
     }
 
     /** Drops an index; where a foreign key would be left without one, it is given the one that it would have made for itself. */
-    String droppedIndex(ObjectName table, String index) {
-        return dropped(table, index, "drop index " + text.quote(index), "''", written(table, index));
+    Sentence droppedIndex(ObjectName table, String index) {
+        String change = "drop index " + text.quote(index);
+        return new Sentence(
+                dropped(table, index, change, "''", written(table, index)),
+                gist(table, change, ORPHAN, Online.OTHERS_WRITE));
     }
 
     /** The same of the primary key, by any change of the table that it does not survive. */
-    String droppedKey(ObjectName table, String change, Online online) {
-        return dropped(table, MySqlNames.PRIMARY, change, "''", tables.literalClause(table, online));
+    Sentence droppedKey(ObjectName table, String change, Online online) {
+        return new Sentence(
+                dropped(table, MySqlNames.PRIMARY, change, "''", tables.literalClause(table, online)),
+                gist(table, change, ORPHAN, online));
+    }
+
+    private String gist(ObjectName table, String change, String remark, Online online) {
+        return "alter table " + text.quote(table) + " " + change + " /* " + remark + " */"
+                + tables.clause(table, online);
     }
 
     /** Drops an index or the primary key; where a column that counts would be left without, there is another for a while. */
-    String replacedIndex(ObjectName table, String index, String change, Online online) {
+    Sentence replacedIndex(ObjectName table, String index, String change, Online online) {
         String counting = "(select concat(', add index " + COUNTER + " (', " + ticked("c.column_name") + ", ')')"
                 + " from information_schema.columns c join information_schema.statistics i on i.table_schema = c.table_schema"
                 + " and i.table_name = c.table_name and i.column_name = c.column_name and i.seq_in_index = 1 where "
                 + of("c", table) + " and " + of("i", table) + " and c.extra like '%auto_increment%' and "
                 + isAlone("i", table, index) + ")";
-        return dropped(table, index, change, "coalesce(" + counting + ", '')", tables.literalClause(table, online));
+        return new Sentence(
+                dropped(table, index, change, "coalesce(" + counting + ", '')", tables.literalClause(table, online)),
+                gist(table, change, "with " + COUNTER + " for a column that counts", online));
     }
 
     private String dropped(ObjectName table, String index, String change, String more, String clause) {

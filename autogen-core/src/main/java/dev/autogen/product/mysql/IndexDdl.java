@@ -75,7 +75,7 @@ final class IndexDdl {
 
     List<Statement> drop(Operation.DropIndex operation) {
         if (operation.concurrency() == Concurrency.BLOCKING) {
-            return Sentence.run(facts, families.droppedIndex(operation.table(), operation.name()));
+            return families.droppedIndex(operation.table(), operation.name()).statements(facts);
         }
         return List.of(Statement.alone(
                 tables.sql(operation.table(), "drop index " + text.quote(operation.name()), Online.OTHERS_WRITE),

@@ -4,9 +4,15 @@ import dev.autogen.dialect.Recovery;
 import dev.autogen.dialect.Statement;
 import dev.autogen.dialect.Statement.Waiting;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Statements that are put together on the server, from what only the server knows when they run. */
-final class Sentence {
+/**
+ * A statement that is put together on the server, from what only the server knows when it runs.
+ *
+ * @param query an SQL expression that is its text; where that is null there is nothing to do, so that it can be run again
+ * @param gist what it comes to, for people
+ */
+record Sentence(String query, String gist) {
 
     private static final String BLOCK = """
             begin not atomic
@@ -14,21 +20,17 @@ final class Sentence {
                 execute immediate sentence;
             end""";
 
-    private Sentence() {}
-
-    /**
-     * A statement.
-     *
-     * @param query an SQL expression that is its text; where that is null there is nothing to do, so that it can be run again
-     */
-    static List<Statement> run(MySqlFacts facts, String query) {
+    List<Statement> statements(MySqlFacts facts) {
         if (facts.isMariaDb()) {
-            return List.of(Statement.alone(BLOCK.formatted(query), new Recovery.Repeat(), Waiting.IN_THE_WAY));
+            return List.of(Statement.alone(BLOCK.formatted(query), new Recovery.Repeat(), Waiting.IN_THE_WAY)
+                    .gist(gist));
         }
-        return List.of(
-                new Statement("set @autogen_sentence = coalesce(" + query + ", 'do 0')").afterCommit(),
-                new Statement("prepare autogen_sentence from @autogen_sentence"),
-                new Statement("execute autogen_sentence"),
-                new Statement("deallocate prepare autogen_sentence"));
+        return Stream.of(
+                        new Statement("set @autogen_sentence = coalesce(" + query + ", 'do 0')").afterCommit(),
+                        new Statement("prepare autogen_sentence from @autogen_sentence"),
+                        new Statement("execute autogen_sentence"),
+                        new Statement("deallocate prepare autogen_sentence"))
+                .map(statement -> statement.gist(gist))
+                .toList();
     }
 }

@@ -42,7 +42,8 @@ final class TableDdl {
         return "alter table " + text.quote(table) + " " + what + clause(table, online);
     }
 
-    private String clause(ObjectName table, Online online) {
+    /** The end of {@code alter table}. */
+    String clause(ObjectName table, Online online) {
         return revision.isNew(table) ? "" : online.clause(facts);
     }
 
@@ -51,7 +52,7 @@ final class TableDdl {
         return clause(table, online).replace(",", "");
     }
 
-    /** The end of {@code alter table}, as a literal for a sentence that is put together on the server. */
+    /** The same as a literal, for a sentence that is put together on the server. */
     String literalClause(ObjectName table, Online online) {
         return text.literal(clause(table, online));
     }
