@@ -41,12 +41,10 @@ final class SqliteScriptSql extends PlainScriptSql {
         return "commit;";
     }
 
+    /** A command of the client: the statement would print a row. */
     @Override
     public String limits(Duration lock, Duration statement, boolean transactionOnly) {
-        return new SqliteServerSql()
-                .limits(lock, statement, transactionOnly).stream()
-                        .map(this::statement)
-                        .collect(Collectors.joining("\n"));
+        return ".timeout " + SqliteServerSql.waiting(lock);
     }
 
     /** Who writes is alone, and each transaction looks again at where it begins. */

@@ -113,10 +113,15 @@ final class SqliteServerSql implements ServerSql {
                 + " where name = ?";
     }
 
-    /** Only waiting has a limit here; none is as long as there can be. */
+    /** In milliseconds; none is as long as there can be. */
+    static long waiting(Duration lock) {
+        return lock.isZero() ? Integer.MAX_VALUE : lock.toMillis();
+    }
+
+    /** Only waiting has a limit here. */
     @Override
     public List<String> limits(Duration lock, Duration statement, boolean transactionOnly) {
-        return List.of("pragma busy_timeout = " + (lock.isZero() ? Integer.MAX_VALUE : lock.toMillis()));
+        return List.of("pragma busy_timeout = " + waiting(lock));
     }
 
     @Override
