@@ -10,6 +10,8 @@ import dev.autogen.schema.Table;
 import dev.autogen.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,7 @@ final class SqlServerNormalizer {
         List<UniqueConstraint> uniques = new ArrayList<>(table.uniques());
         List<Index> indexes = new ArrayList<>();
         for (Index index : table.indexes()) {
-            if (isConstraint(index)) {
+            if (isConstraint(index, table)) {
                 List<String> columns =
                         index.keys().stream().map(Index.Key::text).toList();
                 UniqueConstraint unique =
@@ -63,15 +65,27 @@ final class SqlServerNormalizer {
                         .toList());
     }
 
-    private boolean isConstraint(Index index) {
-        String values = index.keys().stream()
-                .map(key -> text.quote(key.text()) + " is not null")
-                .collect(Collectors.joining(" and "));
+    /** Hibernate leaves out rows without a value by naming the columns that may have none; a revision names them all. */
+    private boolean isConstraint(Index index, Table table) {
         return index.unique()
                 && index.method().equals(Index.BTREE)
                 && index.keys().stream().allMatch(key -> key.equals(Index.Key.column(key.text())))
                 && (index.predicate() == null
-                        || expressions.plain(index.predicate()).equals(expressions.plain(values)));
+                        || isHaving(index, key -> true)
+                        || isHaving(
+                                index,
+                                key -> table.findColumn(key)
+                                        .map(Column::nullable)
+                                        .orElse(true)));
+    }
+
+    private boolean isHaving(Index index, Predicate<String> columns) {
+        String values = index.keys().stream()
+                .map(Index.Key::text)
+                .filter(columns)
+                .map(key -> text.quote(key) + " is not null")
+                .collect(Collectors.joining(" and "));
+        return expressions.plain(Objects.requireNonNull(index.predicate())).equals(expressions.plain(values));
     }
 
     /** The mode of an identity column is the session's. */

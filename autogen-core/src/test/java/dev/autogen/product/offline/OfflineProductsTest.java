@@ -154,6 +154,13 @@ class OfflineProductsTest {
                 SQL_SERVER,
                 List.of(column("a", integer()), index("uq", "a").unique(true).where("[a] is not null")),
                 List.of(column("a", integer()), unique("uq", "a")));
+        assertSame(
+                SQL_SERVER,
+                List.of(
+                        column("a", integer()).notNull(),
+                        column("b", integer()),
+                        index("uq", "a", "b").unique(true).where("(b is not null)")),
+                List.of(column("a", integer()).notNull(), column("b", integer()), unique("uq", "a", "b")));
     }
 
     @Test
