@@ -83,12 +83,16 @@ record Comparison(
                 "autogen-catalog",
                 () -> watch.measure(Timings.Part.READING, reader::read));
         Database model = read.here();
-        Database present = watch.measure(Timings.Part.READING, () -> reader.with(model, read.beside()));
         NameRules rules = new KnownNames(side, modelReader, environment.naming());
         Database seen = model.seenFrom(side.defaultSchema());
-        PresentSpelling spelling = PresentSpelling.of(seen, present, dialect::ignoresCase);
-        Database whole = dialect.normalize(
-                environment.naming().applied(spelling.apply(seen, rules), present, dialect::truncate));
+        PresentSpelling spelling = PresentSpelling.of(
+                seen,
+                watch.measure(Timings.Part.READING, () -> reader.with(model, read.beside())),
+                dialect::ignoresCase,
+                dialect.keepsCaseOfTables(),
+                rules);
+        Database present = spelling.present();
+        Database whole = dialect.normalize(environment.naming().applied(spelling.model(), present, dialect::truncate));
         Selection selection = Selection.of(present, whole, filters, side.defaultSchema(), side.leftOut(), side.needs());
         Database current = selection.current();
         Database desired = selection.desired();

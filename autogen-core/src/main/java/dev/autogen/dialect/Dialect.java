@@ -61,6 +61,11 @@ public interface Dialect {
         return false;
     }
 
+    /** Whether tables and sequences are called as they were when they were made; else the case is lost, and the entities' is gone by. */
+    default boolean keepsCaseOfTables() {
+        return true;
+    }
+
     /** Whether a foreign key on a column, or to it, stands while the column changes to the other. */
     default boolean keysStand(Column before, Column after) {
         return before.type().comparesWith(after.type());

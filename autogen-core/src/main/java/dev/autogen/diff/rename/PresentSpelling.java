@@ -8,30 +8,33 @@ import dev.autogen.schema.Item;
 import dev.autogen.schema.Name;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Origin;
+import dev.autogen.schema.Sequence;
 import dev.autogen.schema.Table;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A model in the spelling of a database to which the case of some names is all the same: what is there keeps the spelling that it
- * has, and is neither another object nor renamed.
+ * A model and a database to which the case of some names is all the same, in one spelling: what is there keeps the one that it has, and is
+ * neither another object nor renamed. Only tables and sequences whose spelling the database has lost are spelled as in the model.
  */
 public final class PresentSpelling {
 
+    private final Database model;
     private final Database present;
     private final RenameMap names;
-    private final Predicate<Item.Kind> ignoresCase;
 
-    private PresentSpelling(Database present, RenameMap names, Predicate<Item.Kind> ignoresCase) {
+    private PresentSpelling(Database model, Database present, RenameMap names) {
+        this.model = model;
         this.present = present;
         this.names = names;
-        this.ignoresCase = ignoresCase;
     }
 
     /**
@@ -40,34 +43,39 @@ public final class PresentSpelling {
      * @param model what there shall be
      * @param present what there is
      * @param ignoresCase whether names of a kind that differ only in case are one to the database
+     * @param keepsTables whether the database knows how tables were spelled
+     * @param rules what expressions are spelled by
      */
-    public static PresentSpelling of(Database model, Database present, Predicate<Item.Kind> ignoresCase) {
-        Map<ObjectName, ObjectName> tables = ignoresCase.test(Item.Kind.TABLE)
-                ? respelled(names(model), names(present), name -> name.name(lower(name.name())))
-                : Map.of();
-        Map<ObjectName, Map<String, String>> columns = new HashMap<>();
-        if (ignoresCase.test(Item.Kind.COLUMN)) {
-            Map<ObjectName, Table> there =
-                    present.tables().stream().collect(Collectors.toMap(Table::name, table -> table, (one, two) -> one));
-            for (Table table : model.tables()) {
-                Table same = there.get(tables.getOrDefault(table.name(), table.name()));
-                if (same != null) {
-                    Map<String, String> own = respelled(columnNames(table), columnNames(same), PresentSpelling::lower);
-                    columns.put(table.name(), own);
-                }
-            }
-        }
-        return new PresentSpelling(present, new RenameMap(tables, Map.of(), Map.of(), columns), ignoresCase);
+    public static PresentSpelling of(
+            Database model, Database present, Predicate<Item.Kind> ignoresCase, boolean keepsTables, NameRules rules) {
+        RenameMap relations = new RenameMap(
+                ignoresCase.test(Item.Kind.TABLE) ? respelled(tables(model), tables(present)) : Map.of(),
+                ignoresCase.test(Item.Kind.SEQUENCE) ? respelled(sequences(model), sequences(present)) : Map.of(),
+                Map.of(),
+                Map.of());
+        Database there = keepsTables || isEmpty(relations)
+                ? present
+                : relations.flipped().apply(present, rules);
+        RenameMap names = new RenameMap(
+                keepsTables ? relations.tables() : Map.of(),
+                keepsTables ? relations.sequences() : Map.of(),
+                Map.of(),
+                ignoresCase.test(Item.Kind.COLUMN) ? columns(model, present, relations) : Map.of());
+        Database here = isEmpty(names) ? model : names.apply(model, rules);
+        return new PresentSpelling(ignoresCase.test(Item.Kind.INDEX) ? withParts(here, there) : here, there, names);
     }
 
-    /** The model with what is there spelled as it is there. */
-    public Database apply(Database model, NameRules rules) {
-        boolean same =
-                names.tables().isEmpty() && names.columns().values().stream().allMatch(Map::isEmpty);
-        return parts(same ? model : names.apply(model, rules));
+    /** What there shall be. */
+    public Database model() {
+        return model;
     }
 
-    /** What is known of a table or column, likewise. */
+    /** What there is. */
+    public Database present() {
+        return present;
+    }
+
+    /** What is known of a table or column of the model. */
     public Origin apply(Origin origin) {
         String column = origin.column();
         return new Origin(
@@ -77,19 +85,39 @@ public final class PresentSpelling {
                 origin.renamedFrom());
     }
 
-    private Database parts(Database model) {
-        if (!ignoresCase.test(Item.Kind.INDEX)) {
-            return model;
-        }
-        Map<ObjectName, Map<String, String>> there = new HashMap<>();
-        for (Table table : present.tables()) {
-            Map<String, String> own = there.computeIfAbsent(table.name(), name -> new HashMap<>());
-            partNames(table).forEach(name -> own.put(lower(name), name));
-        }
-        return model.mapTables(table -> parts(table, there.getOrDefault(table.name(), Map.of())));
+    private static boolean isEmpty(RenameMap names) {
+        return names.tables().isEmpty()
+                && names.sequences().isEmpty()
+                && names.columns().isEmpty();
     }
 
-    private static Table parts(Table table, Map<String, String> there) {
+    private static Map<ObjectName, Map<String, String>> columns(Database model, Database present, RenameMap relations) {
+        Map<ObjectName, Table> there = byName(present);
+        Map<ObjectName, Map<String, String>> columns = new HashMap<>();
+        for (Table table : model.tables()) {
+            Table same = there.get(relations.table(table.name()));
+            Map<String, String> own = same == null ? Map.of() : respelled(columns(table), columns(same));
+            if (!own.isEmpty()) {
+                columns.put(table.name(), own);
+            }
+        }
+        return columns;
+    }
+
+    private static Database withParts(Database model, Database present) {
+        Map<ObjectName, Table> there = byName(present);
+        return model.mapTables(table -> {
+            Table same = there.get(table.name());
+            return same == null ? table : withParts(table, same);
+        });
+    }
+
+    private static Table withParts(Table table, Table same) {
+        Map<String, String> there = Stream.concat(
+                        same.constraints().stream().map(Constraint::name),
+                        same.indexes().stream().map(Index::name))
+                .map(Name::text)
+                .collect(Collectors.toMap(PresentSpelling::lower, name -> name, (one, two) -> one));
         UnaryOperator<Name> own = name -> new Name(there.getOrDefault(lower(name.text()), name.text()), name.chosen());
         return table.uniques(table.uniques().stream()
                         .map(unique -> unique.name(own.apply(unique.name())))
@@ -105,11 +133,12 @@ public final class PresentSpelling {
                         .toList());
     }
 
-    private static Stream<String> partNames(Table table) {
-        return Stream.concat(
-                        table.constraints().stream().map(Constraint::name),
-                        table.indexes().stream().map(Index::name))
-                .map(Name::text);
+    private static Map<ObjectName, ObjectName> respelled(Set<ObjectName> wanted, Set<ObjectName> present) {
+        return respelled(wanted, present, name -> name.name(lower(name.name())));
+    }
+
+    private static Map<String, String> respelled(List<String> wanted, List<String> present) {
+        return respelled(Set.copyOf(wanted), Set.copyOf(present), PresentSpelling::lower);
     }
 
     private static <N> Map<N, N> respelled(Set<N> wanted, Set<N> present, UnaryOperator<N> lower) {
@@ -125,12 +154,21 @@ public final class PresentSpelling {
         return respelled;
     }
 
-    private static Set<ObjectName> names(Database database) {
+    private static Map<ObjectName, Table> byName(Database database) {
+        return database.tables().stream()
+                .collect(Collectors.toMap(Table::name, Function.identity(), (one, two) -> one));
+    }
+
+    private static Set<ObjectName> tables(Database database) {
         return database.tables().stream().map(Table::name).collect(Collectors.toSet());
     }
 
-    private static Set<String> columnNames(Table table) {
-        return table.columns().stream().map(Column::name).collect(Collectors.toSet());
+    private static Set<ObjectName> sequences(Database database) {
+        return database.sequences().stream().map(Sequence::name).collect(Collectors.toSet());
+    }
+
+    private static List<String> columns(Table table) {
+        return table.columns().stream().map(Column::name).toList();
     }
 
     private static String lower(String name) {

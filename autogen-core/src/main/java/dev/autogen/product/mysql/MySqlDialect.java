@@ -100,10 +100,16 @@ public final class MySqlDialect implements Dialect {
         return MySqlExpressions.operand(expression);
     }
 
-    /** Always but of tables, where the server is set so (manual, "Identifier Case Sensitivity"). */
+    /** Always but of tables, and of sequences, which are tables, where the server is set so (manual, "Identifier Case Sensitivity"). */
     @Override
     public boolean ignoresCase(Item.Kind kind) {
-        return kind != Item.Kind.TABLE || facts.tableNames() != MySqlFacts.TableNames.EXACT;
+        return (kind != Item.Kind.TABLE && kind != Item.Kind.SEQUENCE) || !keepsCaseOfTables();
+    }
+
+    /** One that does not is a developer's, mostly, and the one in production keeps it. */
+    @Override
+    public boolean keepsCaseOfTables() {
+        return facts.tableNames() == MySqlFacts.TableNames.EXACT;
     }
 
     @Override

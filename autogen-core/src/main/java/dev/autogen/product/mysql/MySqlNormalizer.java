@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Brings what a model says and what the server prints to one form, as far as that can be done without the server. */
@@ -42,23 +44,32 @@ final class MySqlNormalizer {
 
     Database normalize(Database database) {
         List<Sequence> sequences = database.sequences().stream()
-                .map(each -> each.name(cased(each.name())).type(SqlType.plain("bigint")))
+                .map(each -> each.type(SqlType.plain("bigint")))
                 .toList();
+        UnaryOperator<ObjectName> spelled = spelled(database);
         return new Database(
                 database.schemas(),
                 database.enums(),
                 database.composites(),
                 sequences,
-                database.tables().stream().map(this::table).toList());
+                database.tables().stream().map(table -> table(table, spelled)).toList());
     }
 
-    private ObjectName cased(ObjectName name) {
-        return facts.tableNames() == MySqlFacts.TableNames.EXACT
-                ? name
-                : name.name(name.name().toLowerCase(Locale.ROOT));
+    /** What a key refers to, as it is spelled itself: where the case is all the same, a server may tell it in lower case here. */
+    private UnaryOperator<ObjectName> spelled(Database database) {
+        if (facts.tableNames() == MySqlFacts.TableNames.EXACT) {
+            return UnaryOperator.identity();
+        }
+        Map<ObjectName, ObjectName> tables = database.tables().stream()
+                .collect(Collectors.toMap(table -> lower(table.name()), Table::name, (one, two) -> one));
+        return name -> tables.getOrDefault(lower(name), name);
     }
 
-    private Table table(Table table) {
+    private static ObjectName lower(ObjectName name) {
+        return name.name(name.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Table table(Table table, UnaryOperator<ObjectName> spelled) {
         List<UniqueConstraint> uniques = new ArrayList<>(table.uniques());
         List<Index> indexes = new ArrayList<>();
         for (Index index : table.indexes()) {
@@ -71,11 +82,12 @@ final class MySqlNormalizer {
                 indexes.add(plain);
             }
         }
-        return names.name(table.name(cased(table.name()))
-                .comment(comment(table.comment()))
+        return names.name(table.comment(comment(table.comment()))
                 .mapColumns(this::column)
                 .uniques(uniques)
-                .foreignKeys(table.foreignKeys().stream().map(this::foreignKey).toList())
+                .foreignKeys(table.foreignKeys().stream()
+                        .map(key -> foreignKey(key, spelled))
+                        .toList())
                 .checks(table.checks().stream().map(this::check).toList())
                 .indexes(indexes));
     }
@@ -95,8 +107,10 @@ final class MySqlNormalizer {
     }
 
     /** No action and restrict are one to InnoDB, which checks at once; set default it takes and forgets. */
-    private ForeignKey foreignKey(ForeignKey key) {
-        return key.target(cased(key.target())).onDelete(action(key.onDelete())).onUpdate(action(key.onUpdate()));
+    private static ForeignKey foreignKey(ForeignKey key, UnaryOperator<ObjectName> spelled) {
+        return key.target(spelled.apply(key.target()))
+                .onDelete(action(key.onDelete()))
+                .onUpdate(action(key.onUpdate()));
     }
 
     private static ReferentialAction action(ReferentialAction action) {

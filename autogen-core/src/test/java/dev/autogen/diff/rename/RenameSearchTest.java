@@ -30,7 +30,7 @@ class RenameSearchTest {
 
     private static final Dialect DIALECT = new PostgresDialect();
 
-    private static final NameRules RULES = new NameRules() {
+    static final NameRules RULES = new NameRules() {
         @Override
         public String defaultName(Table table, TableElement part) {
             return DIALECT.defaultName(table, part);
