@@ -8,7 +8,6 @@ import dev.autogen.command.UpgradeCommand;
 import dev.autogen.operation.Directions;
 import dev.autogen.operation.Operation;
 import dev.autogen.runtime.RunListener;
-import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.Database;
 import dev.autogen.servers.MemoryHistory;
 import dev.autogen.servers.TestDatabase;
@@ -99,11 +98,9 @@ final class KeptShop {
     }
 
     private Environment environment() {
-        return new Environment(
+        return history.environment(
                 database::connect,
-                List.of(history),
-                VersionTables.standard(),
-                (dialect, version) -> () -> model,
+                model,
                 Stream.of("sales", "elsewhere").map(database::schema).toList());
     }
 }

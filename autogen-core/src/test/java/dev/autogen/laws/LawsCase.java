@@ -137,12 +137,7 @@ final class LawsCase {
     }
 
     private Environment environment(Database model) {
-        return new Environment(
-                ByHand.connecting(server::connect),
-                List.of(history),
-                VersionTables.standard(),
-                (dialect, version) -> () -> model,
-                schemas());
+        return history.environment(ByHand.connecting(server::connect), model, schemas());
     }
 
     private void fill() throws SQLException {

@@ -7,12 +7,10 @@ import static dev.autogen.Types.integer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.command.CheckCommand;
-import dev.autogen.command.Environment;
 import dev.autogen.command.UpgradeCommand;
 import dev.autogen.operation.Directions;
 import dev.autogen.operation.Operation;
 import dev.autogen.runtime.RunListener;
-import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Table;
@@ -40,7 +38,7 @@ class ConditionsOnEachServerTest {
         TestDatabase database = server.create();
         MemoryHistory history = new MemoryHistory();
         history.add("a", Directions.of(creation("(stars>=1) and (stars<=5)")));
-        new UpgradeCommand(environment(database, history, Database.empty())).run("head", RunListener.SILENT);
+        new UpgradeCommand(history.environment(database, Database.empty())).run("head", RunListener.SILENT);
 
         assertThat(pending(database, history, "(stars<=5) and (stars>=1)")).isEmpty();
         assertThat(pending(database, history, "(stars>=1) and (stars<=5)")).isEmpty();
@@ -52,16 +50,7 @@ class ConditionsOnEachServerTest {
         for (Operation operation : creation(condition)) {
             model = operation.apply(model);
         }
-        return new CheckCommand(environment(database, history, model))
+        return new CheckCommand(history.environment(database, model))
                 .run().operations().stream().map(Operation::describe).toList();
-    }
-
-    private static Environment environment(TestDatabase database, MemoryHistory history, Database model) {
-        return new Environment(
-                database::connect,
-                List.of(history),
-                VersionTables.standard(),
-                (dialect, version) -> () -> model,
-                List.of());
     }
 }

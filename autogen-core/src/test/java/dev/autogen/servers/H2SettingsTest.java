@@ -33,7 +33,6 @@ import dev.autogen.command.UpgradeCommand;
 import dev.autogen.operation.Directions;
 import dev.autogen.operation.Operation;
 import dev.autogen.runtime.RunListener;
-import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.ObjectName;
 import dev.autogen.schema.Sequence;
@@ -72,7 +71,7 @@ class H2SettingsTest {
         }
         MemoryHistory history = new MemoryHistory();
         history.add("a", Directions.of(creation));
-        Environment environment = environment(database, history, model);
+        Environment environment = history.environment(database, model);
         List<String> empty = database.catalog();
 
         new UpgradeCommand(environment).run("head", RunListener.SILENT);
@@ -98,7 +97,7 @@ class H2SettingsTest {
         Database model = new Operation.CreateSequence(Sequence.of(ObjectName.of("customer_seq"))
                         .options(SequenceOptions.standard().incrementsBy(50)))
                 .apply(Database.empty());
-        assertThat(pending(environment(database, new MemoryHistory(), model))).isEmpty();
+        assertThat(pending(new MemoryHistory().environment(database, model))).isEmpty();
     }
 
     private static void create(Op op) {
@@ -140,14 +139,5 @@ class H2SettingsTest {
     private static List<String> pending(Environment environment) {
         return new CheckCommand(environment)
                 .run().operations().stream().map(Operation::describe).toList();
-    }
-
-    private static Environment environment(TestDatabase database, MemoryHistory history, Database model) {
-        return new Environment(
-                database::connect,
-                List.of(history),
-                VersionTables.standard(),
-                (dialect, version) -> () -> model,
-                List.of());
     }
 }

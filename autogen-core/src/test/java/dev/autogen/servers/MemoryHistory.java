@@ -2,9 +2,13 @@ package dev.autogen.servers;
 
 import dev.autogen.Migration;
 import dev.autogen.Op;
+import dev.autogen.command.Environment;
 import dev.autogen.operation.Directions;
 import dev.autogen.operation.Operation;
 import dev.autogen.revision.RevisionNode;
+import dev.autogen.runtime.ConnectionSource;
+import dev.autogen.runtime.VersionTables;
+import dev.autogen.schema.Database;
 import dev.autogen.script.Script;
 import dev.autogen.script.ScriptSource;
 import java.util.ArrayList;
@@ -22,6 +26,17 @@ public final class MemoryHistory implements ScriptSource {
                 : List.of(scripts.get(scripts.size() - 1).id());
         scripts.add(new Script(
                 new RevisionNode(id, parents, id, List.of(), List.of()), id, null, () -> new Recorded(directions)));
+    }
+
+    /** A database, this history, and what there shall be. */
+    public Environment environment(ConnectionSource database, Database model, List<String> schemas) {
+        return new Environment(
+                database, List.of(this), VersionTables.standard(), (dialect, version) -> () -> model, schemas);
+    }
+
+    /** The same in the default schema alone. */
+    public Environment environment(TestDatabase database, Database model) {
+        return environment(database::connect, model, List.of());
     }
 
     @Override

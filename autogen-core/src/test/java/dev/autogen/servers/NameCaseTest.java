@@ -12,12 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.autogen.Op;
 import dev.autogen.command.CheckCommand;
-import dev.autogen.command.Environment;
 import dev.autogen.command.UpgradeCommand;
 import dev.autogen.operation.Directions;
 import dev.autogen.operation.Operation;
 import dev.autogen.runtime.RunListener;
-import dev.autogen.runtime.VersionTables;
 import dev.autogen.schema.Database;
 import dev.autogen.schema.Item;
 import java.sql.Connection;
@@ -108,7 +106,7 @@ class NameCaseTest {
 
     private void upgrade(TestDatabase database, String id, List<Operation> operations) {
         history.add(id, Directions.of(operations));
-        new UpgradeCommand(environment(database, Database.empty())).run("head", RunListener.SILENT);
+        new UpgradeCommand(history.environment(database, Database.empty())).run("head", RunListener.SILENT);
     }
 
     private List<String> pending(TestDatabase database, Consumer<Op> model) {
@@ -120,15 +118,6 @@ class NameCaseTest {
         for (Operation operation : operations(model)) {
             made = operation.apply(made);
         }
-        return new CheckCommand(environment(database, made)).run().operations();
-    }
-
-    private Environment environment(TestDatabase database, Database model) {
-        return new Environment(
-                database::connect,
-                List.of(history),
-                VersionTables.standard(),
-                (dialect, version) -> () -> model,
-                List.of());
+        return new CheckCommand(history.environment(database, made)).run().operations();
     }
 }
