@@ -44,6 +44,7 @@ final class EditRun {
     private final Path work;
     private final TestDatabase live;
     private final TestDatabase fresh;
+    private boolean mended;
 
     /** What became of it. */
     enum Result {
@@ -53,6 +54,8 @@ final class EditRun {
         SAME,
         /** There and back with the rows. */
         WITH_ROWS,
+        /** The same, but what Hibernate itself makes of the entities there does not work, and is no measure. */
+        MENDED,
         /** Rows stood in the way, as they would anywhere, and lost nothing; there and back without them. */
         WITHOUT_ROWS,
         /** The database cannot do it, which is said before anything runs. */
@@ -85,8 +88,9 @@ final class EditRun {
     private Result run(HibernateSchema before, HibernateSchema after) throws SQLException, IOException {
         Set<String> schemas = new TreeSet<>(before.database().schemas());
         schemas.addAll(after.database().schemas());
-        Environment former = environment(before, List.copyOf(schemas));
-        Environment edited = environment(after, List.copyOf(schemas));
+        Environment former = environment(live, before, List.copyOf(schemas));
+        Environment edited = environment(live, after, List.copyOf(schemas));
+        mended = !pending(environment(fresh, after, List.copyOf(schemas))).isEmpty();
         assertNothingIsPending(former, "before the edit");
         Optional<Draft> draft = new RevisionCommand(edited, Clock.systemUTC(), new RevisionIds(() -> 0x5ce4a71005ceL))
                 .run(
@@ -106,7 +110,7 @@ final class EditRun {
         List<Operation> operations = draft.get().script().upgrade();
         try {
             thereAndBack(former, edited, rows, operations, catalog);
-            return Result.WITH_ROWS;
+            return mended ? Result.MENDED : Result.WITH_ROWS;
         } catch (UnsupportedException e) {
             assertThat(live.catalog())
                     .as("the catalog after %s", e.getMessage())
@@ -141,7 +145,9 @@ final class EditRun {
 
     private void upgrade(Environment edited) throws SQLException {
         new UpgradeCommand(edited).run("head", RunListener.SILENT);
-        assertThat(live.catalog()).as("the catalog after the upgrade").isEqualTo(exported());
+        if (!mended) {
+            assertThat(live.catalog()).as("the catalog after the upgrade").isEqualTo(exported());
+        }
         assertNothingIsPending(edited, "after the upgrade");
     }
 
@@ -172,9 +178,9 @@ final class EditRun {
         return new HibernateReader(model, live.dialect(), live.version()).readSchema();
     }
 
-    private Environment environment(HibernateSchema model, List<String> schemas) {
+    private Environment environment(TestDatabase database, HibernateSchema model, List<String> schemas) {
         return new Environment(
-                live::connect,
+                database::connect,
                 List.of(new SourceScripts(
                         work.resolve("revisions"),
                         List.of(),
@@ -186,8 +192,11 @@ final class EditRun {
     }
 
     private static void assertNothingIsPending(Environment environment, String when) {
-        assertThat(new CheckCommand(environment).run().operations().stream().map(Operation::describe))
-                .as("what is pending " + when)
-                .isEmpty();
+        assertThat(pending(environment)).as("what is pending " + when).isEmpty();
+    }
+
+    private static List<String> pending(Environment environment) {
+        return new CheckCommand(environment)
+                .run().operations().stream().map(Operation::describe).toList();
     }
 }
